@@ -1,0 +1,37 @@
+package org.loxodrome.figure;
+
+import org.loxodrome.geometry.Direction;
+
+/**
+ * A direction with a meaning.
+ *
+ * @param kind what it is, which decides shape and colour
+ * @param at where it is
+ * @param label text beside it; empty for none
+ */
+public record Marker(Kind kind, Direction at, String label) {
+
+    /** What a marker shows. Each kind has a shape and a colour of its own. */
+    public enum Kind {
+        /** The direction in which every trajectory starts: triangle, ink. */
+        START,
+        /** The l2 max-margin direction: green circle. */
+        L2,
+        /** An l1 max-margin direction: orange star. */
+        L1,
+        /** The l_{2/D} max-margin direction, global minimum: blue diamond. */
+        L2_OVER_D,
+        /** A local minimum of the l_{2/D} norm: hollow blue diamond. */
+        LOCAL_MINIMUM,
+        /** A point of the Q_μ path at a given μ: pink square. */
+        PATH_POINT,
+        /** The point of the Q_μ path at the slider's μ: larger pink square. */
+        CURRENT_PATH_POINT,
+        /** A kink of the Q_μ path, where its support changes: tick across the path. */
+        KINK,
+        /** The head that runs along a trajectory. */
+        HEAD,
+        /** A data point's direction y_n x_n/‖x_n‖: small ink dot. */
+        DATA
+    }
+}

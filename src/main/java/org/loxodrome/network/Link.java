@@ -1,0 +1,33 @@
+package org.loxodrome.network;
+
+/**
+ * The link h_D of a diagonal linear network of depth D: the predictor is w_i = κ h_D(z_i) with κ = α^D and the dual
+ * coordinates z = Xᵀr.
+ *
+ * <ul>
+ *   <li>D = 2: h(z) = 2 sinh z on all of R;
+ *   <li>D &gt; 2: h(z) = (1−z)^{−D/(D−2)} − (1+z)^{−D/(D−2)} on (−1, 1).
+ * </ul>
+ *
+ * <p>Odd, strictly increasing, onto R. Its inverse is the derivative of the regulariser q_D whose sum
+ * Q_μ(w) = Σ q_D(w_i/μ) the flow minimises (Moroshko et al. 2020, Theorem 4; Woodworth et al. 2020, Theorems 1 and 3).
+ */
+public interface Link {
+
+    /** The link of the network of the given depth. */
+    static Link of(Depth depth) {
+        return depth.value() == 2 ? new SinhLink() : new PowerLink(depth.value());
+    }
+
+    /** h_D(z). Odd. Outside the domain ±∞. */
+    double value(double z);
+
+    /** h_D'(z) &gt; 0. */
+    double derivative(double z);
+
+    /** h_D^{−1}(v), the z with h_D(z) = v, for any finite v; to full relative accuracy. */
+    double inverse(double v);
+
+    /** q_D(v) = ∫₀^v h_D^{−1}: even, convex, q_D(0) = 0. */
+    double potential(double v);
+}
