@@ -27,8 +27,7 @@ final class FlowIntegration {
     private final double[][] guess;
     private final double[] lastIncrement; // dr/dx at the origin
     private final double[][] lastLogs; // log dr/dx at the stages of the last step
-    private final double[] error;
-    private final double[] errorWeights;
+    private final StepError errors;
     private final double[] weights;
     private double x;
     private double lastStep;
@@ -49,8 +48,7 @@ final class FlowIntegration {
         this.guess = new double[stages][size];
         this.lastIncrement = new double[size];
         this.lastLogs = new double[stages][size];
-        this.error = new double[size];
-        this.errorWeights = tableau.errorWeights();
+        this.errors = new StepError(tableau, size);
         this.weights = new double[stages];
         double speed = startSpeed(rows); // pᵀJp at p = 1/N
         this.clock = new AccuracyClock(Math.min(1, kappa * Math.sqrt(speed * origin.slope[0])));
@@ -129,12 +127,10 @@ final class FlowIntegration {
         }
         guess(h);
         if (!system.solve(origin, accuracy, guess)) {
-            if (System.getenv("DBG")!=null) System.out.println("newton fail x="+x+" h="+h);
             stepSize.fail(h);
             return false;
         }
-            if (System.getenv("DBG")!=null) {System.out.println("x="+x+" h="+h+" est "+estimate(h)+" acc="+accuracy[stages-1]); for(int n=0;n<size;n++) System.out.print(" "+(system.logs(stages-1)[n]-Math.log(system.total(stages-1)))); System.out.println();}
-        return stepSize.accept(h, estimate(h));
+        return stepSize.accept(h, errors.interior(system, lastIncrement, h), errors.hasKink(system));
     }
 
     private void guess(double h) {
@@ -162,23 +158,12 @@ final class FlowIntegration {
         }
     }
 
-    private double estimate(double h) {
-        for (int n = 0; n < size; n++) {
-            double sum = errorWeights[0] * h * lastIncrement[n];
-            for (int j = 0; j < stages; j++) {
-                sum += errorWeights[j + 1] * system.increment(j)[n];
-            }
-            error[n] = sum;
-        }
-        return system.point(stages - 1).turn(error);
-    }
-
     private void accept(double end, double h) {
         time.accept();
         double logStep = Math.log(h);
         for (int i = 0; i < stages; i++) {
             for (int n = 0; n < size; n++) {
-                lastLogs[i][n] = system.logs(i)[n] - logStep;
+                lastLogs[i][n] = system.log(i, n) - logStep;
             }
         }
         for (int n = 0; n < size; n++) {

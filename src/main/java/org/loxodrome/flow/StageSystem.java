@@ -11,7 +11,7 @@ import org.loxodrome.network.Link;
  * digits once margins are large, so the increments K_jn = h r_n'(x + c_j h) are the unknowns, through ℓ_jn = log K_jn, and
  * the softmax is the equation to be met at every stage i:
  *
- * <pre>  F_in = κ M_n(r + Σ_j a_ij K_j) + θ_i (ℓ_in − log Σ_m K_im) + log N − γ̃_i = 0,</pre>
+ * <pre>  F_in = κ M_n(r + Σ_j a_ij K_j) + θ_i log(N p_in) − γ̃_i = 0,   p_in = K_in / Σ_m K_im,</pre>
  *
  * with θ_i = max(1, 10⁻¹⁴ γ̃_i), which keeps the softmax from being sharper than margins can be told apart in double
  * precision. The step's last stage is its end, so the margins of every accepted point satisfy the softmax to rounding: no
@@ -34,7 +34,8 @@ final class StageSystem {
     private final double logSize;
     private final DualPoint[] points;
     private final double[][] increments; // K
-    private final double[][] logs; // ℓ
+    private final double[][] shapes; // log(N p), up to rounding of its normalisation
+    private final double[] scales; // log of the mean of K, so that ℓ = scale + shape
     private final double[][] solution; // Σ_j a_ij K_j
     private final boolean[] active;
     private final int[] activePoints;
@@ -51,7 +52,8 @@ final class StageSystem {
         this.points = new DualPoint[stages];
         Arrays.setAll(points, i -> new DualPoint(x, link));
         this.increments = new double[stages][size];
-        this.logs = new double[stages][size];
+        this.shapes = new double[stages][size];
+        this.scales = new double[stages];
         this.solution = new double[stages][size];
         this.active = new boolean[size];
         this.activePoints = new int[size];
@@ -74,9 +76,14 @@ final class StageSystem {
         return sum(increments[i]);
     }
 
-    /** ℓ_i = log K_i; for points that take no part what their weight would make it. */
-    double[] logs(int i) {
-        return logs[i];
+    /** ℓ_in = log K_in; for points that take no part what their weight would make it. */
+    double log(int i, int n) {
+        return scales[i] + shapes[i][n];
+    }
+
+    /** log p_in. */
+    double logWeight(int i, int n) {
+        return shapes[i][n] - logSize;
     }
 
     /**
@@ -88,10 +95,13 @@ final class StageSystem {
      * @return whether Newton's method converged
      */
     boolean solve(DualPoint origin, double[] accuracy, double[][] guess) {
-        chooseActive(guess);
         for (int i = 0; i < stages; i++) {
-            System.arraycopy(guess[i], 0, logs[i], 0, guess[i].length);
+            System.arraycopy(guess[i], 0, shapes[i], 0, shapes[i].length);
+            scales[i] = 0;
+            normalise(i);
         }
+        Arrays.fill(active, false);
+        activate(NEGLIGIBLE);
         while (newton(origin, accuracy)) {
             if (!wakeNoticeable(accuracy)) {
                 return true;
@@ -100,14 +110,33 @@ final class StageSystem {
         return false;
     }
 
-    private void chooseActive(double[][] guess) {
-        for (int n = 0; n < active.length; n++) {
-            active[n] = false;
+    /** Moves what is common to a stage's ℓ into the scale. */
+    private void normalise(int i) {
+        double[] shape = shapes[i];
+        double largest = 0; // guesses may be far from normal
+        for (double value : shape) {
+            largest = Math.max(largest, Math.abs(value));
         }
-        for (double[] stage : guess) {
-            double total = logSum(stage);
+        double shift = largest < 1 ? Math.log1p(meanGrowth(shape)) : logSum(shape) - logSize;
+        scales[i] += shift;
+        for (int n = 0; n < shape.length; n++) {
+            shape[n] -= shift;
+        }
+    }
+
+    /** The mean of e^λ − 1, exact where all λ are small: at the start of training, all weights are nearly 1/N. */
+    private static double meanGrowth(double[] shape) {
+        double sum = 0;
+        for (double value : shape) {
+            sum += Math.expm1(value);
+        }
+        return sum / shape.length;
+    }
+
+    private void activate(double threshold) {
+        for (int i = 0; i < stages; i++) {
             for (int n = 0; n < active.length; n++) {
-                active[n] |= stage[n] - total > NEGLIGIBLE;
+                active[n] |= logWeight(i, n) > threshold;
             }
         }
         listActive();
@@ -132,7 +161,6 @@ final class StageSystem {
                 return false;
             }
             double change = update();
-            if (System.getenv("DBG2")!=null) System.out.println("   it "+iteration+" change "+change+" count "+count+" logs "+java.util.Arrays.toString(logs[stages-1])+" "+java.util.Arrays.toString(logs[0]));
             if (!(change < Double.MAX_VALUE)) {
                 return false;
             }
@@ -146,7 +174,7 @@ final class StageSystem {
     private boolean evaluate(DualPoint origin) {
         for (int i = 0; i < stages; i++) {
             for (int n = 0; n < active.length; n++) {
-                increments[i][n] = active[n] ? Math.exp(logs[i][n]) : 0;
+                increments[i][n] = active[n] ? Math.exp(log(i, n)) : 0;
             }
         }
         boolean inside = true;
@@ -169,7 +197,6 @@ final class StageSystem {
             points[i].jacobian(activePoints, count, jacobian);
             double total = sum(increments[i]);
             double theta = softness(accuracy[i]);
-            double logTotal = Math.log(total);
             for (int p = 0; p < count; p++) {
                 int n = activePoints[p];
                 int row = i * count + p;
@@ -184,9 +211,7 @@ final class StageSystem {
                     matrixRow[i * count + q] -= theta * increments[i][activePoints[q]] / total;
                 }
                 matrixRow[row] += theta;
-                system.setRight(
-                        row,
-                        accuracy[i] - logSize - kappa * points[i].margins[n] - theta * (logs[i][n] - logTotal));
+                system.setRight(row, accuracy[i] - kappa * points[i].margins[n] - theta * shapes[i][n]);
             }
         }
     }
@@ -195,52 +220,40 @@ final class StageSystem {
     private double update() {
         double largest = 0;
         for (int i = 0; i < stages; i++) {
-            double logTotal = Math.log(sum(increments[i]));
             double change = 0;
             for (int p = 0; p < count; p++) {
                 int n = activePoints[p];
                 double step = system.solution(i * count + p);
-                double logWeight = logs[i][n] - logTotal;
+                double logWeight = logWeight(i, n);
                 change += Math.abs(step) * Math.exp(logWeight + Math.max(0, Math.min(step, -logWeight)));
                 double highest = Math.max(MAX_CHANGE, LARGE_WEIGHT - logWeight);
-                logs[i][n] += Math.max(-MAX_CHANGE, Math.min(highest, step));
+                shapes[i][n] += Math.max(-MAX_CHANGE, Math.min(highest, step));
             }
             if (Double.isNaN(change)) {
                 return change;
             }
+            normalise(i);
             largest = Math.max(largest, change);
         }
         return largest;
     }
 
-    /** Gives points that take no part the logarithm their margin asks for; wakes those that matter. */
+    /** Gives points that take no part the weight their margin asks for; wakes those that matter. */
     private boolean wakeNoticeable(double[] accuracy) {
         boolean woken = false;
         for (int i = 0; i < stages; i++) {
-            double logTotal = Math.log(sum(increments[i]));
             for (int n = 0; n < active.length; n++) {
                 if (!active[n]) {
-                    double logWeight =
-                            (accuracy[i] - logSize - kappa * points[i].margins[n]) / softness(accuracy[i]);
-                    logs[i][n] = logTotal + Math.min(logWeight, 0);
-                    woken |= logWeight > NOTICEABLE;
+                    double shape = (accuracy[i] - kappa * points[i].margins[n]) / softness(accuracy[i]);
+                    shapes[i][n] = Math.min(shape, logSize);
+                    woken |= logWeight(i, n) > NOTICEABLE;
                 }
             }
         }
         if (woken) {
-            wake();
+            activate(NOTICEABLE);
         }
         return woken;
-    }
-
-    private void wake() {
-        for (double[] stage : logs) {
-            double total = logSum(stage);
-            for (int n = 0; n < active.length; n++) {
-                active[n] |= stage[n] - total > NOTICEABLE - 1;
-            }
-        }
-        listActive();
     }
 
     private static double softness(double accuracy) {

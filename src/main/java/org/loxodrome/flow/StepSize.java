@@ -1,11 +1,9 @@
 package org.loxodrome.flow;
 
 /**
- * Chooses the step size from the error estimate (order s + 1) of the steps before.
- *
- * <p>The solution at the end of a step is of order 2s − 1, far better than the estimate, so the estimate is held below
- * tol' = 0.1 tol^{(s+1)/(2s)} (Hairer &amp; Wanner, Stiff differential equations solved by Radau methods, J. Comput.
- * Appl. Math. 111 (1999), section 2).
+ * Chooses the step size from the error inside the steps before. In a smooth step the end is far better than the inside, so
+ * the inside is held below 0.1 tol^{(s+1)/(2s)} only (Hairer &amp; Wanner, Stiff differential equations solved by Radau
+ * methods, J. Comput. Appl. Math. 111 (1999), section 2); in one with a kink below tol.
  */
 final class StepSize {
 
@@ -14,13 +12,15 @@ final class StepSize {
     private static final double MAX_SHRINK = 0.1;
     private static final double AFTER_FAILURE = 0.25;
 
-    private final double threshold;
+    private final double tolerance;
+    private final double interiorTolerance;
     private final double exponent;
     private double size;
     private boolean rejected;
 
     StepSize(int stages, double tolerance, double first) {
-        threshold = 0.1 * Math.pow(tolerance, (stages + 1) / (2.0 * stages));
+        this.tolerance = tolerance;
+        interiorTolerance = 0.1 * Math.pow(tolerance, (stages + 1) / (2.0 * stages));
         exponent = 1.0 / (stages + 1);
         size = first;
     }
@@ -30,13 +30,14 @@ final class StepSize {
         return size;
     }
 
-    /** Takes note of a step's error estimate; returns whether the step is good enough. */
-    boolean accept(double tried, double estimate) {
-        double ratio = estimate / threshold;
+    /** Takes note of a step's error and of a kink in it; returns whether the step is good enough. */
+    boolean accept(double tried, double error, boolean kink) {
+        double ratio = error / (kink ? tolerance : interiorTolerance);
         double factor = SAFETY * Math.pow(ratio, -exponent);
         boolean accepted = ratio <= 1;
         if (accepted) {
-            size = Math.max(tried < size ? size : 0, tried * Math.min(rejected ? 1 : MAX_GROWTH, factor));
+            double next = tried * Math.min(rejected ? 1 : MAX_GROWTH, factor);
+            size = tried < size ? Math.max(size, next) : next; // a step cut short by a stop says little
         } else {
             size = tried * Math.max(MAX_SHRINK, Double.isNaN(factor) ? 0 : factor);
         }
