@@ -52,6 +52,9 @@ class TrajectoryReferenceTest {
             assertEquals(number(expected, "w" + (i + 1)), number(row, 8 + i), tolerance, where);
         }
         double time = number(expected, "log10_time");
+        if (Double.isNaN(time)) { // the reference could not follow it
+            return;
+        }
         assertEquals(time, number(row, 5), Math.max(1e-4, 1e-9 * time), where);
         assertEquals(number(expected, "margin"), number(row, 6), 1e-7 * number(row, 2), where);
     }
@@ -73,7 +76,7 @@ class TrajectoryReferenceTest {
     }
 
     private static double number(NamedCsvRecord row, String column) {
-        return Double.parseDouble(row.getField(column));
+        return row.getField(column).equals("nan") ? Double.NaN : Double.parseDouble(row.getField(column));
     }
 
     private static double number(List<String> row, int column) {
