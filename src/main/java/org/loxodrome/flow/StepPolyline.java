@@ -23,8 +23,7 @@ final class StepPolyline implements FlowIntegration.StepListener {
     private final double[] weights;
     private TrajectoryPoint last;
 
-    StepPolyline(
-            double[][] rows, Link link, RadauTableau tableau, PointBuilder builder, TrajectoryListener listener) {
+    StepPolyline(double[][] rows, Link link, RadauTableau tableau, PointBuilder builder, TrajectoryListener listener) {
         this.tableau = tableau;
         this.builder = builder;
         this.listener = listener;
@@ -49,7 +48,7 @@ final class StepPolyline implements FlowIntegration.StepListener {
                     integration.system().point(i),
                     integration.system().increment(i),
                     integration.accuracy(i),
-                    TrainingTime.log10Time(integration.time().value(i), integration.accuracy(i)));
+                    integration.time().log10Time(i, integration.accuracy(i)));
             refine(integration, last, theta, next, tableau.node(i), MAX_HALVINGS);
             listener.point(next);
             last = next;
@@ -71,7 +70,8 @@ final class StepPolyline implements FlowIntegration.StepListener {
         }
     }
 
-    private TrajectoryPoint inside(FlowIntegration integration, double theta, TrajectoryPoint from, TrajectoryPoint to) {
+    private TrajectoryPoint inside(
+            FlowIntegration integration, double theta, TrajectoryPoint from, TrajectoryPoint to) {
         combine(integration.system(), theta);
         dual.move(integration.origin(), solution);
         double accuracy = integration.accuracyAt(theta);
