@@ -34,9 +34,9 @@ public record Theme(
         AlphaScale alphaScale) {
 
     private static final AlphaScale SCALE_ON_WHITE =
-            new AlphaScale(new double[] {0.280, 0.130, 275}, new double[] {0.665, 0.155, 425}, 0.02);
+            new AlphaScale(new double[] {0.250, 0.105, 270}, new double[] {0.665, 0.155, 425}, 0.02);
     private static final AlphaScale SCALE_ON_WHITE_STRONG =
-            new AlphaScale(new double[] {0.250, 0.120, 275}, new double[] {0.635, 0.150, 421}, 0.02);
+            new AlphaScale(new double[] {0.230, 0.100, 270}, new double[] {0.635, 0.150, 421}, 0.02);
     private static final AlphaScale SCALE_ON_BLACK =
             new AlphaScale(new double[] {0.560, 0.170, 285}, new double[] {0.930, 0.140, 460}, 0);
 
