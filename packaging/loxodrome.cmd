@@ -1,5 +1,5 @@
 @echo off
-rem Starts Loxodrome and builds it first when it is not built. With arguments it is the command line, without the window.
+rem Starts Loxodrome and builds it first when it is not built. With arguments: the command line; without: the window.
 rem After a change of the sources: delete target\launcher.built.
 setlocal
 for %%h in ("%~dp0..") do set "home=%%~fh"
