@@ -32,14 +32,16 @@ record PanelLayout(Viewport viewport, double legendColumn, List<RichText> captio
     /** The layout with or without a legend to the right. */
     static PanelLayout of(PanelFigure figure, Axes axes, Legend legend, boolean legendRight) {
         double em = figure.fontSize();
+        Window shown = shown(figure);
+        // the caption starts below the axis; a panel as high as the page has the longest tick labels
+        double captionLeft = EDGE * em + axes.left(shown, figure.height());
         List<RichText> caption =
-                Paragraph.lines(figure.caption(), CAPTION_FONT * em, figure.width() - 2 * EDGE * em);
+                Paragraph.lines(figure.caption(), CAPTION_FONT * em, figure.width() - captionLeft - EDGE * em);
         double column = legendRight && !legend.isEmpty() ? legend.width() + LEGEND_GAP * em : 0;
         double top = Math.ceil((figure.title().isEmpty() ? EDGE : EDGE + TITLE_SPACE) * em);
         double captionHeight = caption.isEmpty() ? 0 : (caption.size() * CAPTION_LINE + 0.5) * em * CAPTION_FONT;
         double bottom = Math.floor(figure.height() - axes.below() - 0.4 * em - captionHeight);
         double right = Math.floor(figure.width() - (column > 0 ? EDGE * em + column : RIGHT_EDGE * em));
-        Window shown = shown(figure);
         double left = Math.ceil(EDGE * em + axes.left(shown, bottom - top));
         Rectangle2D area = new Rectangle2D.Double(
                 left, top, Math.max(LEAST_PLOT, right - left), Math.max(LEAST_PLOT, bottom - top));
@@ -54,8 +56,7 @@ record PanelLayout(Viewport viewport, double legendColumn, List<RichText> captio
 
     /** What a panel must show: neither the region nor the data, which may be all around the sphere. */
     private static List<Direction> content(Picture picture) {
-        Stream<Direction> curves =
-                picture.curves().stream().map(Curve::points).flatMap(List::stream);
+        Stream<Direction> curves = picture.curves().stream().map(Curve::points).flatMap(List::stream);
         Stream<Direction> markers = picture.markers().stream()
                 .filter(marker -> marker.kind() != Marker.Kind.DATA)
                 .map(Marker::at);
