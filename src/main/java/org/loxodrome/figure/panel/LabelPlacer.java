@@ -118,7 +118,7 @@ final class LabelPlacer {
         Rectangle2D box = place.box();
         Rectangle2D wide = new Rectangle2D.Double(
                 box.getX() - gap, box.getY() - gap, box.getWidth() + 2 * gap, box.getHeight() + 2 * gap);
-        boolean free = area.contains(box)
+        boolean free = area.contains(wide)
                 && taken.stream().noneMatch(other -> other != own && wide.intersects(other))
                 && leaders.stream().noneMatch(wide::intersectsLine)
                 && place.leader().filter(leader -> crossesTaken(leader, own)).isEmpty();

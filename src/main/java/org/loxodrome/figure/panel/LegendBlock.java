@@ -21,7 +21,7 @@ record LegendBlock(List<Cell> cells, double width, double height) {
 
     private static final double ROW = 1.42;
     private static final double SPACE = 0.55;
-    private static final double COLUMN_GAP = 1.5;
+    private static final double COLUMN_GAP = 1.1;
 
     /** Draws what stands before the text, from its left edge and middle. */
     interface Swatch {

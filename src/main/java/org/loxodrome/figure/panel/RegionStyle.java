@@ -17,7 +17,7 @@ final class RegionStyle {
 
     private static final double BORDER = 0.1;
     private static final double HATCH_LINE = 0.075;
-    private static final double HATCH_SPACING = 0.55;
+    private static final double HATCH_SPACING = 0.48;
     private static final double HATCH_DEPTH = 0.55;
 
     private RegionStyle() {}
