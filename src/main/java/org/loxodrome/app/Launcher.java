@@ -16,6 +16,8 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) {
+        System.setProperty(
+                "java.awt.headless", "true"); // figures are drawn in memory: a display that fails does not matter
         System.exit(new CommandLineProgram(new GradientFlow(), writer(FileDescriptor.out), writer(FileDescriptor.err))
                 .run(args));
     }
