@@ -64,6 +64,13 @@ final class DualPoint {
         return evaluate();
     }
 
+    /** A point of its own at the same place. */
+    DualPoint copy() {
+        DualPoint copy = new DualPoint(x, link);
+        copy.set(this);
+        return copy;
+    }
+
     /** Copies another point of the same problem. */
     void set(DualPoint other) {
         copy(other.dual, dual);

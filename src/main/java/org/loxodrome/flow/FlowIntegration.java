@@ -13,6 +13,7 @@ final class FlowIntegration {
     private static final double SMALLEST_STEP = 2e-15;
     private static final double RESOLUTION = 1e-15;
     private static final double EXTRAPOLATION_LIMIT = 3;
+    private static final double DIGITS = 1e-7;
     private static final double TIME_WEIGHT = 0.03; // t need not be known as well as the direction
 
     private final RadauTableau tableau;
@@ -122,8 +123,13 @@ final class FlowIntegration {
             return false;
         }
         time.solve(system, rates, h);
-        double error = Math.max(errors.interior(system, lastIncrement, h), TIME_WEIGHT * time.error());
+        double error = Math.max(errors.interior(system, lastIncrement, h), timeError());
         return stepSize.accept(h, error, errors.hasKink(system));
+    }
+
+    /** log₁₀ t itself has no digits left for what t e^−γ̃ tells once γ̃ is large. */
+    private double timeError() {
+        return TIME_WEIGHT * time.error() / (1 + DIGITS * accuracy[stages - 1]);
     }
 
     private void guess(double h) {
