@@ -52,7 +52,7 @@ class TrajectoryReferenceTest {
             assertEquals(number(expected, "w" + (i + 1)), number(row, 8 + i), 1e-7, where);
         }
         double time = number(expected, "log10_time");
-        assertEquals(time, number(row, 5), Math.max(1e-4, 1e-9 * time), where);
+        assertEquals(time, number(row, 5), Math.max(1e-7, 1e-9 * time), where);
         assertEquals(number(expected, "margin"), number(row, 6), 1e-7 * number(row, 2), where);
     }
 
