@@ -1,0 +1,114 @@
+package org.loxodrome.figure;
+
+import java.awt.Color;
+
+/**
+ * The colours of a figure. All texts have a contrast of at least 4.5 : 1 against the background, all trajectories 3 : 1.
+ *
+ * <p>Markers have the colours of M. Okabe and K. Ito, "Color Universal Design" (2008), which can be told apart with every
+ * common form of colour vision; each is outlined in {@link #markerOutline}.
+ *
+ * @param name what the theme is called in files and on the command line
+ * @param background the paper
+ * @param ink axes, ticks, the Q_μ path and the important texts
+ * @param mutedInk secondary texts, cross-lines
+ * @param grid the graticule and other lines that may hardly be seen
+ * @param accent the one colour that draws the eye (selection)
+ * @param regionFill the region of separating directions
+ * @param regionHatch the hatching on it
+ * @param regionOutline its outline
+ * @param markerOutline the thin line around a filled marker
+ * @param alphaScale colours of the trajectories
+ */
+public record Theme(
+        String name,
+        Color background,
+        Color ink,
+        Color mutedInk,
+        Color grid,
+        Color accent,
+        Color regionFill,
+        Color regionHatch,
+        Color regionOutline,
+        Color markerOutline,
+        AlphaScale alphaScale) {
+
+    private static final AlphaScale SCALE_ON_WHITE =
+            new AlphaScale(new double[] {0.280, 0.130, 275}, new double[] {0.665, 0.155, 425});
+    private static final AlphaScale SCALE_ON_WHITE_STRONG =
+            new AlphaScale(new double[] {0.250, 0.120, 275}, new double[] {0.635, 0.150, 421});
+    private static final AlphaScale SCALE_ON_BLACK =
+            new AlphaScale(new double[] {0.560, 0.170, 285}, new double[] {0.930, 0.140, 460});
+
+    /** On a screen in a bright room: nearly white paper. */
+    public static final Theme LIGHT = new Theme(
+            "light",
+            new Color(0xFFFFFF),
+            new Color(0x1F2328),
+            new Color(0x59636E),
+            new Color(0xD8DCE1),
+            new Color(0x0B62C4),
+            new Color(0xF1F3F5),
+            new Color(0xD5DADF),
+            new Color(0x9AA3AD),
+            new Color(0x1F2328),
+            SCALE_ON_WHITE);
+
+    /** On a screen in a dim room. */
+    public static final Theme DARK = new Theme(
+            "dark",
+            new Color(0x14171C),
+            new Color(0xE8EBEF),
+            new Color(0x9DA7B3),
+            new Color(0x343B45),
+            new Color(0x6CB2FF),
+            new Color(0x1D2229),
+            new Color(0x323943),
+            new Color(0x66717E),
+            new Color(0xE8EBEF),
+            SCALE_ON_BLACK);
+
+    /** In print: black on white. */
+    public static final Theme PAPER = new Theme(
+            "paper",
+            Color.WHITE,
+            Color.BLACK,
+            new Color(0x4A4A4A),
+            new Color(0xD9D9D9),
+            new Color(0x0B62C4),
+            new Color(0xF3F3F3),
+            new Color(0xD0D0D0),
+            new Color(0x8C8C8C),
+            Color.BLACK,
+            SCALE_ON_WHITE);
+
+    /** On a projector, which washes out what is pale: stronger greys and darker trajectories. */
+    public static final Theme PROJECTOR = new Theme(
+            "projector",
+            Color.WHITE,
+            Color.BLACK,
+            new Color(0x33383D),
+            new Color(0xB4BAC1),
+            new Color(0x0047A8),
+            new Color(0xE3E6EA),
+            new Color(0xAEB5BD),
+            new Color(0x5B646D),
+            Color.BLACK,
+            SCALE_ON_WHITE_STRONG);
+
+    private static final Color ORANGE = new Color(0xE69F00);
+    private static final Color GREEN = new Color(0x009E73);
+    private static final Color BLUE = new Color(0x0072B2);
+    private static final Color PINK = new Color(0xCC79A7);
+
+    /** The colour that fills a marker, or draws it where it is hollow. A head is drawn in its trajectory's colour. */
+    public Color colorOf(Marker.Kind kind) {
+        return switch (kind) {
+            case START, KINK, HEAD, DATA -> ink;
+            case L2 -> GREEN;
+            case L1 -> ORANGE;
+            case L2_OVER_D, LOCAL_MINIMUM -> BLUE;
+            case PATH_POINT, CURRENT_PATH_POINT -> PINK;
+        };
+    }
+}
