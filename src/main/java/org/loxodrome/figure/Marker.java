@@ -8,8 +8,14 @@ import org.loxodrome.geometry.Direction;
  * @param kind what it is, which decides shape and colour
  * @param at where it is
  * @param label text beside it; empty for none
+ * @param alpha the α of the trajectory a head belongs to, which colours it; NaN for all other markers
  */
-public record Marker(Kind kind, Direction at, String label) {
+public record Marker(Kind kind, Direction at, String label, double alpha) {
+
+    /** A marker that belongs to no trajectory. */
+    public Marker(Kind kind, Direction at, String label) {
+        this(kind, at, label, Double.NaN);
+    }
 
     /** What a marker shows. Each kind has a shape and a colour of its own. */
     public enum Kind {
@@ -29,7 +35,7 @@ public record Marker(Kind kind, Direction at, String label) {
         CURRENT_PATH_POINT,
         /** A kink of the Q_μ path, where its support changes: tick across the path. */
         KINK,
-        /** The head that runs along a trajectory. */
+        /** The head that runs along a trajectory: a disc in the trajectory's colour. */
         HEAD,
         /** A data point's direction y_n x_n/‖x_n‖: small ink dot. */
         DATA

@@ -34,11 +34,11 @@ public record Theme(
         AlphaScale alphaScale) {
 
     private static final AlphaScale SCALE_ON_WHITE =
-            new AlphaScale(new double[] {0.280, 0.130, 275}, new double[] {0.665, 0.155, 425});
+            new AlphaScale(new double[] {0.250, 0.105, 270}, new double[] {0.665, 0.155, 425}, 0.02);
     private static final AlphaScale SCALE_ON_WHITE_STRONG =
-            new AlphaScale(new double[] {0.250, 0.120, 275}, new double[] {0.635, 0.150, 421});
+            new AlphaScale(new double[] {0.230, 0.100, 270}, new double[] {0.635, 0.150, 421}, 0.02);
     private static final AlphaScale SCALE_ON_BLACK =
-            new AlphaScale(new double[] {0.560, 0.170, 285}, new double[] {0.930, 0.140, 460});
+            new AlphaScale(new double[] {0.560, 0.170, 285}, new double[] {0.930, 0.140, 460}, 0);
 
     /** On a screen in a bright room: nearly white paper. */
     public static final Theme LIGHT = new Theme(
@@ -65,7 +65,7 @@ public record Theme(
             new Color(0x1D2229),
             new Color(0x323943),
             new Color(0x66717E),
-            new Color(0xE8EBEF),
+            new Color(0x14171C),
             SCALE_ON_BLACK);
 
     /** In print: black on white. */

@@ -40,8 +40,10 @@ class PaletteTest {
     @MethodSource("themes")
     void markersStandOutByFillOrOutline(Theme theme) {
         for (Marker.Kind kind : Marker.Kind.values()) {
-            Color drawn = MarkerShape.of(kind).filled() ? theme.markerOutline() : theme.colorOf(kind);
-            assertTrue(OkLab.contrast(drawn, theme.background()) >= 3, theme.name() + " " + kind);
+            double fill = OkLab.contrast(theme.colorOf(kind), theme.background());
+            double outline = OkLab.contrast(theme.markerOutline(), theme.background());
+            double drawn = MarkerShape.of(kind).filled() ? Math.max(fill, outline) : fill;
+            assertTrue(drawn >= 3, theme.name() + " " + kind + ": " + drawn);
         }
     }
 
@@ -58,13 +60,13 @@ class PaletteTest {
 
     @ParameterizedTest
     @MethodSource("themes")
-    void equalRatiosLookEquallyDifferent(Theme theme) {
+    void equalStepsOfTheScaleLookEquallyDifferent(Theme theme) {
         double mean = stepFrom(theme, 0, 1) / 10;
         assertTrue(mean > 0.03, theme.name() + ": step " + mean);
         for (int i = 0; i < 10; i++) {
             double step = OkLab.of(theme.alphaScale().colorAt(i / 10.0))
                     .distanceTo(OkLab.of(theme.alphaScale().colorAt((i + 1) / 10.0)));
-            assertTrue(step > 0.7 * mean && step < 2 * mean, theme.name() + " step " + i + " is " + step);
+            assertTrue(step > 0.8 * mean && step < 1.4 * mean, theme.name() + " step " + i + " is " + step);
         }
     }
 
@@ -76,13 +78,14 @@ class PaletteTest {
 
     @ParameterizedTest
     @MethodSource("themes")
-    void decadesCanBeToldApartByColourBlindEyes(Theme theme) {
+    void theFanCanBeToldApartByColourBlindEyes(Theme theme) {
+        double[] fan = {0.1, 0.3, 1, 3, 10, 100, 1e4, Double.POSITIVE_INFINITY};
         for (double[] vision : COLOUR_VISIONS) {
-            for (int exponent = -2; exponent < 6; exponent++) {
-                Color one = seen(theme.alphaScale().colorOf(Math.pow(10, exponent)), vision);
-                Color next = seen(theme.alphaScale().colorOf(Math.pow(10, exponent + 1)), vision);
+            for (int i = 1; i < fan.length; i++) {
+                Color one = seen(theme.alphaScale().colorOf(fan[i - 1]), vision);
+                Color next = seen(theme.alphaScale().colorOf(fan[i]), vision);
                 double distance = OkLab.of(one).distanceTo(OkLab.of(next));
-                assertTrue(distance > 0.025, theme.name() + " from 1e" + exponent + ": " + distance);
+                assertTrue(distance > 0.022, theme.name() + " at α = " + fan[i] + ": " + distance);
             }
         }
     }
@@ -91,7 +94,7 @@ class PaletteTest {
     void infinityIsAtTheEnd() {
         assertEquals(0, AlphaScale.positionOf(0));
         assertEquals(0, AlphaScale.positionOf(0.01));
-        assertEquals(0.95 / 2, AlphaScale.positionOf(100), 1e-15);
+        assertEquals(0.36, AlphaScale.positionOf(1), 0.02);
         assertEquals(AlphaScale.positionOf(1e6), AlphaScale.positionOf(1e9));
         assertEquals(1, AlphaScale.positionOf(Double.POSITIVE_INFINITY));
         assertThrows(IllegalArgumentException.class, () -> AlphaScale.positionOf(Double.NaN));
