@@ -3,6 +3,9 @@ package org.loxodrome.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.analysis.Theory;
+import org.loxodrome.analysis.Theory.PathPoint;
 
 /**
  * What has been computed for an experiment. Immutable.
@@ -13,7 +16,10 @@ import java.util.stream.Stream;
  * @param pathPoint the Q_μ path's point at the experiment's μ
  */
 public record Findings(
-        Optional<Followed> current, List<Followed> fan, Optional<Theory> theory, Optional<PathPoint> pathPoint) {
+        Optional<FanTrajectory> current,
+        List<FanTrajectory> fan,
+        Optional<Theory> theory,
+        Optional<PathPoint> pathPoint) {
 
     /** Nothing yet. */
     public static final Findings NONE = new Findings(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
@@ -24,12 +30,12 @@ public record Findings(
     }
 
     /** The same with another current trajectory. */
-    public Findings withCurrent(Followed newCurrent) {
+    public Findings withCurrent(FanTrajectory newCurrent) {
         return new Findings(Optional.of(newCurrent), fan, theory, pathPoint);
     }
 
     /** The same with another fan. */
-    public Findings withFan(List<Followed> newFan) {
+    public Findings withFan(List<FanTrajectory> newFan) {
         return new Findings(current, newFan, theory, pathPoint);
     }
 
@@ -44,7 +50,7 @@ public record Findings(
     }
 
     /** Every trajectory: the fan, then the current one. */
-    public List<Followed> trajectories() {
+    public List<FanTrajectory> trajectories() {
         return Stream.concat(fan.stream(), current.stream()).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.loxodrome.session;
 
 import java.util.function.BooleanSupplier;
+import org.loxodrome.analysis.Theory;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.network.Depth;
 import org.loxodrome.problem.Dataset;

@@ -90,16 +90,23 @@ class TrainingPictureTest {
     }
 
     @Test
-    void theCurrentTrajectoryAndItsHeadComeLast() {
+    void theCurrentTrajectoryLiesBetweenTheFanAndThePath() {
         Picture fan = TrainingPicture.of(PLAIN, fan(1));
-        Trajectory current = fan(Math.PI).get(0).trajectory();
-        Picture picture = TrainingPicture.withCurrent(fan, current);
-        Curve last = picture.curves().get(picture.curves().size() - 1);
+        Picture picture = TrainingPicture.withCurrent(fan, fan(Math.PI).get(0).trajectory());
+        List<Curve> curves = picture.curves();
+        assertEquals(
+                List.of(Role.TRAJECTORY, Role.CURRENT, Role.PATH),
+                curves.subList(curves.size() - 3, curves.size()).stream()
+                        .map(Curve::role)
+                        .toList());
+        assertEquals("current α = 3.14", curves.get(curves.size() - 2).label());
+    }
+
+    @Test
+    void aHeadHasItsTrajectorysScale() {
+        Picture picture = TrainingPicture.withHead(TrainingPicture.of(PLAIN, fan(1)), 1, A);
         Marker head = picture.markers().get(picture.markers().size() - 1);
-        assertEquals(Role.CURRENT, last.role());
-        assertEquals("current α = 3.14", last.label());
-        assertEquals(Kind.HEAD, head.kind());
-        assertEquals(current.end().direction(), head.at());
+        assertEquals(new Marker(Kind.HEAD, A, "", 1), head);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.loxodrome.ui.model;
 
+import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.flow.TrajectoryPoint;
 import org.loxodrome.session.Findings;
-import org.loxodrome.session.Followed;
 
 /**
  * The accuracies γ̃ a timeline spans, on a logarithmic scale, in whole decades.
@@ -21,7 +21,7 @@ public record AccuracyRange(double first, double last) {
     public static AccuracyRange of(Findings findings) {
         double first = INITIAL.first;
         double last = INITIAL.last;
-        for (Followed followed : findings.trajectories()) {
+        for (FanTrajectory followed : findings.trajectories()) {
             TrajectoryPoint end = followed.trajectory().end();
             first = Math.min(
                     first, Math.log10(followed.trajectory().initialization().kappa()) + INITIAL.first);

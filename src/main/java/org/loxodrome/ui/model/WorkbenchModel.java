@@ -2,6 +2,8 @@ package org.loxodrome.ui.model;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.binding.IntegerBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -13,10 +15,9 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.problem.Dataset;
 import org.loxodrome.session.Experiment;
-import org.loxodrome.session.ExperimentPicture;
 import org.loxodrome.session.Findings;
-import org.loxodrome.session.Head;
 
 /** The state of the workbench. Everything in it is immutable; its properties are used on the FX thread only. */
 public final class WorkbenchModel {
@@ -28,16 +29,25 @@ public final class WorkbenchModel {
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final DoubleProperty accuracy = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectBinding<Dataset> dataset;
+    private final DoubleBinding alpha;
+    private final IntegerBinding depth;
+    private final DoubleBinding mu;
     private final ObjectBinding<AccuracyRange> range;
     private final ObjectBinding<Optional<Head>> head;
     private final ObjectBinding<Picture> picture;
+    private final PictureComposer composer = new PictureComposer();
 
     /** A model of an experiment of which nothing has been computed yet. */
-    public WorkbenchModel(Experiment first, ExperimentPicture pictures) {
+    public WorkbenchModel(Experiment first) {
         experiment = new ReadOnlyObjectWrapper<>(first);
+        dataset = Bindings.createObjectBinding(() -> experiment().dataset(), experiment);
+        alpha = Bindings.createDoubleBinding(() -> experiment().alpha(), experiment);
+        depth = Bindings.createIntegerBinding(() -> experiment().depth().value(), experiment);
+        mu = Bindings.createDoubleBinding(() -> experiment().mu(), experiment);
         range = Bindings.createObjectBinding(() -> AccuracyRange.of(findings()), findings);
         head = Bindings.createObjectBinding(this::currentHead, findings, accuracy);
-        picture = Bindings.createObjectBinding(() -> pictures.of(findings(), accuracy.get()), findings, accuracy);
+        picture = Bindings.createObjectBinding(() -> composer.of(findings(), accuracy.get()), findings, accuracy);
     }
 
     /** What is to be shown. */
@@ -53,6 +63,26 @@ public final class WorkbenchModel {
     /** Sets what is to be shown; what has been computed stays until newer findings replace it. */
     public void setExperiment(Experiment next) {
         experiment.set(next);
+    }
+
+    /** The experiment's data. */
+    public ObjectBinding<Dataset> dataset() {
+        return dataset;
+    }
+
+    /** The experiment's current initialization scale α. */
+    public DoubleBinding alpha() {
+        return alpha;
+    }
+
+    /** The experiment's depth D. */
+    public IntegerBinding depth() {
+        return depth;
+    }
+
+    /** The μ at which the path's point is shown. */
+    public DoubleBinding mu() {
+        return mu;
     }
 
     /** What has been computed. */

@@ -42,10 +42,12 @@ final class Part {
         answer = newAnswer;
     }
 
-    /** Forgets the question, so that it can be asked anew, and stops working on it; what is known of the answer stays. */
+    /** Stops working on a question and forgets it, so that it can be asked anew; what is known of the answer stays. */
     void cancel() {
-        question = null;
-        lane.cancel();
+        if (lane.isBusy()) {
+            question = null;
+            lane.cancel();
+        }
     }
 
     /** Takes over what has been computed since the last frame. */

@@ -1,13 +1,13 @@
 package org.loxodrome.ui.service;
 
 import java.util.Optional;
+import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.TrajectoryListener;
 import org.loxodrome.flow.TrajectoryPoint;
 import org.loxodrome.flow.TrajectoryRecorder;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
-import org.loxodrome.session.Followed;
 
 /** Collects a trajectory on the solver's thread for the FX thread to look at. */
 final class PointBuffer implements TrajectoryListener {
@@ -32,7 +32,7 @@ final class PointBuffer implements TrajectoryListener {
     }
 
     /** What has been followed so far, if there is a point. */
-    synchronized Optional<Followed> followed() {
-        return empty ? Optional.empty() : Optional.of(new Followed(recorder.trajectory(), recorder.stops()));
+    synchronized Optional<FanTrajectory> followed() {
+        return empty ? Optional.empty() : Optional.of(new FanTrajectory(recorder.trajectory(), recorder.stops()));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.loxodrome.analysis.Theory;
+import org.loxodrome.analysis.Theory.PathPoint;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.geometry.Direction;
@@ -13,8 +15,6 @@ import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.Findings;
-import org.loxodrome.session.PathPoint;
-import org.loxodrome.session.Theory;
 import org.loxodrome.session.TheorySolver;
 import org.loxodrome.ui.model.WorkbenchModel;
 

@@ -1,5 +1,6 @@
-package org.loxodrome.session;
+package org.loxodrome.ui.model;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -10,6 +11,7 @@ public final class Notation {
     public static final String NONE = "–";
 
     private static final double LN10 = Math.log(10);
+    private static final int LONGEST_MANTISSA = 17;
     private static final double LONGEST_EXPONENT = 1e9;
     private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final char RAISED_POINT = '\u02D9';
@@ -29,6 +31,17 @@ public final class Notation {
         }
         String mantissa = withoutZeros(fixed(value / Math.pow(10, exponent), 2));
         return mantissa.equals("1") ? power(exponent) : mantissa + "·" + power(exponent);
+    }
+
+    /** As one would type it, with all its digits: {@code 0.3}, {@code 10^4}, {@code 2.37e5}. */
+    public static String typed(double value) {
+        int exponent = exponentOf(value, LONGEST_MANTISSA);
+        if (exponent >= -3 && exponent <= 3) {
+            return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        }
+        BigDecimal mantissa =
+                BigDecimal.valueOf(value).scaleByPowerOfTen(-exponent).stripTrailingZeros();
+        return mantissa.compareTo(BigDecimal.ONE) == 0 ? "10^" + exponent : mantissa.toPlainString() + "e" + exponent;
     }
 
     /** Four significant digits, always as many: {@code 0.7642}, {@code 1.000·10⁷}; {@link #NONE} for NaN. */

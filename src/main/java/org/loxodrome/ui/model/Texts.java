@@ -1,4 +1,4 @@
-package org.loxodrome.session;
+package org.loxodrome.ui.model;
 
 import java.util.Locale;
 import java.util.ResourceBundle;

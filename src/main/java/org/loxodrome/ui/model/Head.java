@@ -1,4 +1,4 @@
-package org.loxodrome.session;
+package org.loxodrome.ui.model;
 
 import java.util.List;
 import org.loxodrome.flow.Trajectory;

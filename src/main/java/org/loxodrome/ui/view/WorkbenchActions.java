@@ -1,0 +1,44 @@
+package org.loxodrome.ui.view;
+
+import java.nio.file.Path;
+import org.loxodrome.problem.Preset;
+
+/** What a user can ask for in the window. */
+public interface WorkbenchActions {
+
+    /** Shows a preset: its data, depth and fan. */
+    void choosePreset(Preset preset);
+
+    /** Sets the current initialization scale α. */
+    void setAlpha(double alpha);
+
+    /** Sets the depth D. */
+    void setDepth(int depth);
+
+    /** Sets the μ at which the path's point is shown. */
+    void setMu(double mu);
+
+    /** Moves the heads to an accuracy γ̃; infinite for the end. */
+    void setAccuracy(double accuracy);
+
+    /** Plays or pauses. */
+    void togglePlaying();
+
+    /** Stops the computation under way. */
+    void cancel();
+
+    /** Reads a data set. */
+    void open(Path file);
+
+    /** Writes the panel to a file, in the format its extension tells: {@code .png} or {@code .svg}. */
+    void export(Path file);
+
+    /** Changes to dark colours or back. */
+    void setDark(boolean dark);
+
+    /** Tells the user what is wrong with an input. */
+    void reject(String sentence);
+
+    /** Takes the message away. */
+    void dismissMessage();
+}
