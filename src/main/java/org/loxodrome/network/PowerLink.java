@@ -4,6 +4,7 @@ package org.loxodrome.network;
 record PowerLink(int depth) implements Link {
 
     private static final int NEWTON_STEPS = 60;
+    private static final double CANCELLING = 0.1;
 
     @Override
     public double value(double z) {
@@ -23,6 +24,33 @@ record PowerLink(int depth) implements Link {
         }
         double a = power();
         return a * (Math.exp(-(a + 1) * Math.log1p(-z)) + Math.exp(-(a + 1) * Math.log1p(z)));
+    }
+
+    @Override
+    public void evaluate(double[] z, double[] below, double[] above, double[] value, double[] slope) {
+        double a = power();
+        for (int i = 0; i < z.length; i++) {
+            double lower = Math.pow(above[i], -a);
+            double upper = Math.pow(below[i], -a);
+            boolean small = Math.abs(z[i]) < CANCELLING;
+            value[i] = small ? lower * Math.expm1(a * (Math.log1p(z[i]) - Math.log1p(-z[i]))) : upper - lower;
+            slope[i] = a * (upper / below[i] + lower / above[i]);
+        }
+    }
+
+    @Override
+    public double logWeight(double z, double below) {
+        return -Math.log(below) / (depth - 2);
+    }
+
+    @Override
+    public double dualRate(double alpha) {
+        return depth * (depth - 2.0) * Math.pow(alpha, depth - 2.0);
+    }
+
+    @Override
+    public boolean isBounded() {
+        return true;
     }
 
     /** Solved for y = log u₊/α·(D−2) = −log(1−|z|), in which log h is nearly linear, so that no digit of 1−|z| is lost. */
