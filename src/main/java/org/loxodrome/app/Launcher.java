@@ -1,17 +1,27 @@
 package org.loxodrome.app;
 
-import java.util.Arrays;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.loxodrome.cli.CommandLineProgram;
+import org.loxodrome.flow.GradientFlow;
 
 /**
  * The main class. It is not an {@code Application}: Java refuses to start one from the class path, where JavaFX is here.
  */
 public final class Launcher {
-    private static final int BAD_INPUT = 2;
-
     private Launcher() {}
 
     public static void main(String[] args) {
-        System.err.println("Loxodrome does not know " + Arrays.toString(args) + ". Usage: loxodrome [COMMAND]");
-        System.exit(BAD_INPUT);
+        System.exit(new CommandLineProgram(new GradientFlow(), writer(FileDescriptor.out), writer(FileDescriptor.err))
+                .run(args));
+    }
+
+    /** Not System.out: that stream keeps silent about a full disk or a closed pipe. UTF-8, as in every file. */
+    private static Writer writer(FileDescriptor stream) {
+        return new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
     }
 }

@@ -22,7 +22,7 @@ record CsvHeader(int dimension) {
     static CsvHeader of(CsvRecord line) {
         List<String> found = line.getFields();
         String where = "Line " + line.getStartingLineNumber();
-        if (found.stream().allMatch(CsvNumber::isNumber)) {
+        if (found.stream().allMatch(Decimal::isNumber)) {
             throw new DatasetException(where + " has numbers where the header belongs" + RULE);
         }
         CsvHeader header = new CsvHeader(found.size() - 1);

@@ -44,7 +44,7 @@ final class CsvLine {
     int label() {
         int column = header.dimension();
         String cell = line.getField(column);
-        double label = CsvNumber.isNumber(cell) ? CsvNumber.parse(cell) : Double.NaN;
+        double label = Decimal.isNumber(cell) ? Decimal.parse(cell) : Double.NaN;
         if (Math.abs(label) != 1) {
             throw wrong(column, "is not a label; a label is 1 or -1.");
         }
@@ -53,10 +53,10 @@ final class CsvLine {
 
     private double coordinate(int column) {
         String cell = line.getField(column);
-        if (!CsvNumber.isNumber(cell)) {
+        if (!Decimal.isNumber(cell)) {
             throw wrong(column, "is not a number; write a finite number such as 0.5 or -2e-3, with a decimal point.");
         }
-        double value = CsvNumber.parse(cell);
+        double value = Decimal.parse(cell);
         if (Double.isInfinite(value)) {
             throw wrong(column, "is too large; the largest number is about 1.8e308.");
         }
