@@ -23,8 +23,7 @@ final class StepPolyline implements FlowIntegration.StepListener {
     private final double[] weights;
     private TrajectoryPoint last;
 
-    StepPolyline(
-            double[][] rows, Link link, RadauTableau tableau, PointBuilder builder, TrajectoryListener listener) {
+    StepPolyline(double[][] rows, Link link, RadauTableau tableau, PointBuilder builder, TrajectoryListener listener) {
         this.tableau = tableau;
         this.builder = builder;
         this.listener = listener;
@@ -71,7 +70,8 @@ final class StepPolyline implements FlowIntegration.StepListener {
         }
     }
 
-    private TrajectoryPoint inside(FlowIntegration integration, double theta, TrajectoryPoint from, TrajectoryPoint to) {
+    private TrajectoryPoint inside(
+            FlowIntegration integration, double theta, TrajectoryPoint from, TrajectoryPoint to) {
         combine(integration.system(), theta);
         dual.move(integration.origin(), solution);
         double accuracy = integration.accuracyAt(theta);

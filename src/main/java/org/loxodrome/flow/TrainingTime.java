@@ -28,7 +28,7 @@ final class TrainingTime {
     /**
      * Solves a step.
      *
-     * @param system the flow's solved stages
+     * @param stageSystem the flow's solved stages
      * @param rates h dγ̃/dx at the stages
      */
     void solve(StageSystem stageSystem, double[] rates) {

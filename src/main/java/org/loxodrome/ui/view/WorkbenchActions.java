@@ -30,9 +30,6 @@ public interface WorkbenchActions {
     /** Reads a data set. */
     void open(Path file);
 
-    /** Writes the panel to a file, in the format its extension tells: {@code .png} or {@code .svg}. */
-    void export(Path file);
-
     /** Changes to dark colours or back. */
     void setDark(boolean dark);
 

@@ -21,7 +21,9 @@ final class Axes {
 
     private final PhongMaterial material = new PhongMaterial();
     private final List<Cylinder> cylinders = List.of(
-            along(new Rotate(-90, new Point3D(0, 0, 1))), along(new Rotate()), along(new Rotate(90, new Point3D(1, 0, 0))));
+            along(new Rotate(-90, new Point3D(0, 0, 1))),
+            along(new Rotate()),
+            along(new Rotate(90, new Point3D(1, 0, 0))));
     private final Group node = new Group(List.copyOf(cylinders));
 
     Node node() {

@@ -43,6 +43,8 @@ final class Graticule {
 
     private static SpherePath meridian(int azimuth, int end) {
         return SpherePath.through(List.of(
-                Direction.ofDegrees(azimuth, -end), Direction.ofDegrees(azimuth, 0), Direction.ofDegrees(azimuth, end)));
+                Direction.ofDegrees(azimuth, -end),
+                Direction.ofDegrees(azimuth, 0),
+                Direction.ofDegrees(azimuth, end)));
     }
 }

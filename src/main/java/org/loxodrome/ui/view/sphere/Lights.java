@@ -30,8 +30,10 @@ final class Lights {
     }
 
     void shineOn(Node marks, Node surface) {
-        List.of(surfaceAmbient, surfaceKey, surfaceFill).forEach(light -> light.getScope().add(surface));
-        List.of((LightBase) marksAmbient, marksKey).forEach(light -> light.getScope().add(marks));
+        List.of(surfaceAmbient, surfaceKey, surfaceFill)
+                .forEach(light -> light.getScope().add(surface));
+        List.of((LightBase) marksAmbient, marksKey)
+                .forEach(light -> light.getScope().add(marks));
     }
 
     private static DirectionalLight light(double brightness, Point3D direction) {

@@ -1,12 +1,12 @@
 package org.loxodrome.ui.view.sphere;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import java.util.function.Consumer;
 
 /**
  * Turns mouse and keys into viewpoints. Drag turns the sphere with the mouse, wheel magnifies at the mouse; right, middle or shift

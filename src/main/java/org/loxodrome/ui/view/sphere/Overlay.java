@@ -107,8 +107,10 @@ final class Overlay {
 
     private static void paintLeader(GraphicsContext graphics, Label.Placed placed, SphereColors colors) {
         Label label = placed.label();
-        double x = Math.max(placed.x(), Math.min(placed.x() + label.width(), label.anchor().x()));
-        double y = Math.max(placed.y(), Math.min(placed.y() + label.height(), label.anchor().y()));
+        double x = Math.max(
+                placed.x(), Math.min(placed.x() + label.width(), label.anchor().x()));
+        double y = Math.max(
+                placed.y(), Math.min(placed.y() + label.height(), label.anchor().y()));
         double length = label.anchor().distanceTo(x, y);
         double share = label.clearance() / length;
         graphics.setGlobalAlpha(label.opacity());

@@ -104,7 +104,8 @@ final class Projection {
     Viewpoint zoomedAt(double screenX, double screenY, double factor) {
         Viewpoint zoomed = viewpoint.zoomed(factor);
         double kept = viewpoint.zoom() / zoomed.zoom();
-        double depth = DISTANCE + directionAt(screenX, screenY).map(this::depthOf).orElse(0.0);
+        double depth =
+                DISTANCE + directionAt(screenX, screenY).map(this::depthOf).orElse(0.0);
         double x = (screenX - width / 2) / focalLength * depth;
         double y = (screenY - height / 2) / focalLength * depth;
         return zoomed.pannedTo(viewpoint.panX() + x * (1 - kept), viewpoint.panY() + y * (1 - kept));

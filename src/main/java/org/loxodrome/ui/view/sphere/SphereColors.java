@@ -64,8 +64,7 @@ record SphereColors(
      * multiply them.
      */
     static Color translucent(Color color, double opacity) {
-        return Color.color(
-                opacity * color.getRed(), opacity * color.getGreen(), opacity * color.getBlue(), opacity);
+        return Color.color(opacity * color.getRed(), opacity * color.getGreen(), opacity * color.getBlue(), opacity);
     }
 
     static Color alpha(Color color, double opacity) {
