@@ -55,7 +55,12 @@ final class Labels {
             addLeader(marks, spot, box);
             double baseline = box.getMaxY() - Typesetting.descent(size);
             marks.add(new Mark.Words(
-                    text, box.getX(), baseline, Mark.Anchor.START, size, style.theme().ink()));
+                    text,
+                    box.getX(),
+                    baseline,
+                    Mark.Anchor.START,
+                    size,
+                    style.theme().ink()));
         });
     }
 
@@ -71,7 +76,8 @@ final class Labels {
             double stop = 1 - 0.12 * style.em() / distance;
             Line2D line = new Line2D.Double(
                     x + share * (toX - x), y + share * (toY - y), x + stop * (toX - x), y + stop * (toY - y));
-            marks.add(new Mark.Line(line, Pen.solid(0.06 * style.em()), style.theme().mutedInk()));
+            marks.add(new Mark.Line(
+                    line, Pen.solid(0.06 * style.em()), style.theme().mutedInk()));
         }
     }
 }

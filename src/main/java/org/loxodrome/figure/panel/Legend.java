@@ -65,7 +65,9 @@ final class Legend {
     }
 
     double height() {
-        return rows.stream().mapToDouble(row -> row.spaceAbove() + ROW * style.em()).sum();
+        return rows.stream()
+                .mapToDouble(row -> row.spaceAbove() + ROW * style.em())
+                .sum();
     }
 
     /** The legend with its top left corner at (x, y). */
@@ -77,7 +79,8 @@ final class Legend {
             middle += row.spaceAbove() + ROW * style.em();
             marks.addAll(row.swatch().at(x, middle));
             double baseline = middle + Typesetting.capHeight(size) / 2;
-            Color color = row.indent() == 0 ? style.theme().mutedInk() : style.theme().ink();
+            Color color =
+                    row.indent() == 0 ? style.theme().mutedInk() : style.theme().ink();
             marks.add(new Mark.Words(row.text(), x + row.indent(), baseline, Mark.Anchor.START, size, color));
         }
         return marks;
@@ -152,7 +155,10 @@ final class Legend {
         Path2D box = new Path2D.Double(new Rectangle2D.Double(x, y - 0.45 * em, SWATCH * em, 0.9 * em));
         return List.of(
                 new Mark.Area(box, style.theme().regionFill()),
-                new Mark.Line(Hatching.of(box, 0.32 * em), Pen.solid(0.06 * em), style.theme().regionHatch()),
+                new Mark.Line(
+                        Hatching.of(box, 0.32 * em),
+                        Pen.solid(0.06 * em),
+                        style.theme().regionHatch()),
                 new Mark.Line(box, Pen.solid(0.075 * em), style.theme().regionOutline()));
     }
 }
