@@ -1,5 +1,6 @@
 package org.loxodrome.figure;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -24,6 +25,11 @@ public final class Texts {
     /** The heading above the trajectories in a legend. */
     public static String alphaHeading() {
         return BUNDLE.getString("legend.alpha");
+    }
+
+    /** The legend's text for the trajectory of the slider's α. */
+    public static String current(String alpha) {
+        return MessageFormat.format(BUNDLE.getString("legend.current"), alpha);
     }
 
     /** What a marker is called in a legend; empty if it needs no entry. */

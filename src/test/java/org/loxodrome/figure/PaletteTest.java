@@ -85,7 +85,7 @@ class PaletteTest {
                 Color one = seen(theme.alphaScale().colorOf(fan[i - 1]), vision);
                 Color next = seen(theme.alphaScale().colorOf(fan[i]), vision);
                 double distance = OkLab.of(one).distanceTo(OkLab.of(next));
-                assertTrue(distance > 0.022, theme.name() + " at α = " + fan[i] + ": " + distance);
+                assertTrue(distance > 0.02, theme.name() + " at α = " + fan[i] + ": " + distance);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.loxodrome.figure.panel;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -15,13 +16,23 @@ final class LabelPlacer {
     private static final int ANGLES = 16;
     private static final double[] RINGS = {0, 0.7, 1.6, 2.8};
     private static final double RING_COST = 0.05;
-    private static final double INK_COST = 1;
+    private static final double INK_COST = 3;
     private static final double MOST_INK = 0.3;
+    private static final double LEADER_FROM = 2;
 
     private final Rectangle2D area;
     private final InkMap lines;
     private final double gap;
     private final List<Rectangle2D> taken = new ArrayList<>();
+    private final List<Line2D> leaders = new ArrayList<>();
+
+    /**
+     * A label's place.
+     *
+     * @param box the box of its text
+     * @param leader from the marker to the box, where the box is far away
+     */
+    record Place(Rectangle2D box, Optional<Line2D> leader) {}
 
     /**
      * A placer for one figure.
@@ -41,50 +52,75 @@ final class LabelPlacer {
     /**
      * A place for a label, which later labels will leave free; empty if there is none.
      *
-     * @param at the point it belongs to
-     * @param own the box of the marker there, one of those taken
+     * @param own the box of the marker it belongs to, one of those taken
      * @param width of the label
      * @param height of the label
      */
-    Optional<Rectangle2D> place(Point2D at, Rectangle2D own, double width, double height) {
-        Rectangle2D best = null;
+    Optional<Place> place(Rectangle2D own, double width, double height) {
+        Optional<Place> best = Optional.empty();
         double least = Double.POSITIVE_INFINITY;
         for (int ring = 0; ring < RINGS.length; ring++) {
             double distance = own.getWidth() / 2 + gap + RINGS[ring] * height;
             for (int i = 0; i < ANGLES && ring * RING_COST < least; i++) {
                 double angle = 2 * Math.PI * i / ANGLES;
-                Rectangle2D box = box(at, distance, angle, width, height);
-                double cost = cost(box, own) + ring * RING_COST + preference(angle);
+                Place place = place(own, distance, angle, width, height);
+                double cost = cost(place, own) + ring * RING_COST + preference(angle);
                 if (cost < least) {
                     least = cost;
-                    best = box;
+                    best = Optional.of(place);
                 }
             }
         }
-        if (best == null) {
-            return Optional.empty();
-        }
-        taken.add(best);
-        return Optional.of(best);
+        best.ifPresent(this::take);
+        return best;
     }
 
-    /** The box that touches the circle around a point in one direction. */
-    private static Rectangle2D box(Point2D at, double distance, double angle, double width, double height) {
+    private void take(Place place) {
+        taken.add(place.box());
+        place.leader().ifPresent(leaders::add);
+    }
+
+    /** The box that touches the circle around a marker in one direction. */
+    private Place place(Rectangle2D own, double distance, double angle, double width, double height) {
         double right = Math.cos(angle);
         double down = -Math.sin(angle);
-        double x = at.getX() + right * distance + clamped(1.6 * right) * width / 2;
-        double y = at.getY() + down * distance + clamped(1.6 * down) * height / 2;
-        return new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
+        double x = own.getCenterX() + right * distance + clamped(1.6 * right) * width / 2;
+        double y = own.getCenterY() + down * distance + clamped(1.6 * down) * height / 2;
+        Rectangle2D box = new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
+        return new Place(box, leader(own, box));
     }
 
-    private double cost(Rectangle2D box, Rectangle2D own) {
+    /** A line that ends shortly before marker and box; none if they are close together. */
+    private Optional<Line2D> leader(Rectangle2D own, Rectangle2D box) {
+        double dx = within(own.getCenterX(), box.getMinX(), box.getMaxX()) - own.getCenterX();
+        double dy = within(own.getCenterY(), box.getMinY(), box.getMaxY()) - own.getCenterY();
+        double distance = Math.hypot(dx, dy);
+        double radius = own.getWidth() / 2;
+        if (distance - radius <= LEADER_FROM * gap) {
+            return Optional.empty();
+        }
+        double from = (radius + gap / 2) / distance;
+        double to = 1 - gap / 2 / distance;
+        Point2D start = new Point2D.Double(own.getCenterX() + from * dx, own.getCenterY() + from * dy);
+        Point2D end = new Point2D.Double(own.getCenterX() + to * dx, own.getCenterY() + to * dy);
+        return Optional.of(new Line2D.Double(start, end));
+    }
+
+    private double cost(Place place, Rectangle2D own) {
+        Rectangle2D box = place.box();
         Rectangle2D wide = new Rectangle2D.Double(
                 box.getX() - gap, box.getY() - gap, box.getWidth() + 2 * gap, box.getHeight() + 2 * gap);
-        if (!area.contains(box) || taken.stream().anyMatch(other -> other != own && wide.intersects(other))) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double ink = lines.share(box);
+        boolean free = area.contains(box)
+                && taken.stream().noneMatch(other -> other != own && wide.intersects(other))
+                && leaders.stream().noneMatch(wide::intersectsLine)
+                && place.leader().filter(leader -> crossesTaken(leader, own)).isEmpty();
+        double ink = free ? lines.share(box) : 1;
         return ink > MOST_INK ? Double.POSITIVE_INFINITY : INK_COST * ink;
+    }
+
+    private boolean crossesTaken(Line2D leader, Rectangle2D own) {
+        return taken.stream().anyMatch(other -> other != own && other.intersectsLine(leader))
+                || leaders.stream().anyMatch(leader::intersectsLine);
     }
 
     /** To the right and above is read best, to the left worst. */
@@ -93,6 +129,10 @@ final class LabelPlacer {
     }
 
     private static double clamped(double value) {
-        return Math.max(-1, Math.min(1, value));
+        return within(value, -1, 1);
+    }
+
+    private static double within(double value, double least, double most) {
+        return Math.max(least, Math.min(most, value));
     }
 }

@@ -1,6 +1,5 @@
 package org.loxodrome.figure.panel;
 
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +17,7 @@ final class Labels {
 
     private static final double FONT = 0.92;
     private static final double GAP = 0.3;
-    private static final double LEADER_FROM = 0.75;
+    private static final double LEADER = 0.06;
 
     private final Plot plot;
     private final PictureStyle style;
@@ -51,33 +50,13 @@ final class Labels {
         RichText text = RichText.of(spot.marker().label());
         double height = Typesetting.capHeight(size) + Typesetting.descent(size);
         double width = Typesetting.widthOf(text, size);
-        placer.place(spot.at(), spot.box(), width, height).ifPresent(box -> {
-            addLeader(marks, spot, box);
-            double baseline = box.getMaxY() - Typesetting.descent(size);
+        placer.place(spot.box(), width, height).ifPresent(place -> {
+            place.leader().ifPresent(leader -> marks.add(new Mark.Line(
+                    leader, Pen.solid(LEADER * style.em()), style.theme().mutedInk())));
+            double baseline = place.box().getMaxY() - Typesetting.descent(size);
+            double x = place.box().getX();
             marks.add(new Mark.Words(
-                    text,
-                    box.getX(),
-                    baseline,
-                    Mark.Anchor.START,
-                    size,
-                    style.theme().ink()));
+                    text, x, baseline, Mark.Anchor.START, size, style.theme().ink()));
         });
-    }
-
-    private void addLeader(List<Mark> marks, Plot.Spot spot, Rectangle2D box) {
-        double x = spot.at().getX();
-        double y = spot.at().getY();
-        double toX = Math.max(box.getMinX(), Math.min(box.getMaxX(), x));
-        double toY = Math.max(box.getMinY(), Math.min(box.getMaxY(), y));
-        double distance = Math.hypot(toX - x, toY - y);
-        double radius = spot.box().getWidth() / 2;
-        if (distance - radius > LEADER_FROM * style.em()) {
-            double share = (radius + 0.12 * style.em()) / distance;
-            double stop = 1 - 0.12 * style.em() / distance;
-            Line2D line = new Line2D.Double(
-                    x + share * (toX - x), y + share * (toY - y), x + stop * (toX - x), y + stop * (toY - y));
-            marks.add(new Mark.Line(
-                    line, Pen.solid(0.06 * style.em()), style.theme().mutedInk()));
-        }
     }
 }

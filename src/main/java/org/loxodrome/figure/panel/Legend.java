@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -65,9 +64,7 @@ final class Legend {
     }
 
     double height() {
-        return rows.stream()
-                .mapToDouble(row -> row.spaceAbove() + ROW * style.em())
-                .sum();
+        return rows.stream().mapToDouble(row -> row.spaceAbove() + ROW * style.em()).sum();
     }
 
     /** The legend with its top left corner at (x, y). */
@@ -79,8 +76,7 @@ final class Legend {
             middle += row.spaceAbove() + ROW * style.em();
             marks.addAll(row.swatch().at(x, middle));
             double baseline = middle + Typesetting.capHeight(size) / 2;
-            Color color =
-                    row.indent() == 0 ? style.theme().mutedInk() : style.theme().ink();
+            Color color = row.indent() == 0 ? style.theme().mutedInk() : style.theme().ink();
             marks.add(new Mark.Words(row.text(), x + row.indent(), baseline, Mark.Anchor.START, size, color));
         }
         return marks;
@@ -100,7 +96,8 @@ final class Legend {
                 rows.add(new Row(RichText.of(Texts.alphaHeading()), 0, 0, (x, y) -> List.of()));
             }
             if (listed.add(curve.role() + alpha)) {
-                add(alpha, false, (x, y) -> List.of(line(curve, x, y)));
+                String text = curve.role() == Curve.Role.CURRENT ? Texts.current(alpha) : alpha;
+                add(text, false, (x, y) -> List.of(line(curve, x, y)));
             }
         }
     }
@@ -152,13 +149,16 @@ final class Legend {
 
     private List<Mark> region(double x, double y) {
         double em = style.em();
-        Path2D box = new Path2D.Double(new Rectangle2D.Double(x, y - 0.45 * em, SWATCH * em, 0.9 * em));
+        Polyline box = new Polyline();
+        box.start(x, y - 0.45 * em);
+        box.lineTo(x + SWATCH * em, y - 0.45 * em);
+        box.lineTo(x + SWATCH * em, y + 0.45 * em);
+        box.lineTo(x, y + 0.45 * em);
+        box.lineTo(x, y - 0.45 * em);
+        Path2D hatching = new Hatching(0.32 * em, em).of(box, box);
         return List.of(
-                new Mark.Area(box, style.theme().regionFill()),
-                new Mark.Line(
-                        Hatching.of(box, 0.32 * em),
-                        Pen.solid(0.06 * em),
-                        style.theme().regionHatch()),
-                new Mark.Line(box, Pen.solid(0.075 * em), style.theme().regionOutline()));
+                new Mark.Area(box.toArea(), style.theme().regionFill()),
+                new Mark.Line(hatching, Pen.solid(0.06 * em), style.theme().regionHatch()),
+                new Mark.Line(box.toArea(), Pen.solid(0.075 * em), style.theme().regionOutline()));
     }
 }

@@ -1,7 +1,6 @@
 package org.loxodrome.figure.panel;
 
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ import org.loxodrome.figure.drawing.PictureStyle;
 record Plot(Rectangle2D area, List<Region> regions, List<Line> lines, List<Spot> spots, InkMap ink) {
 
     /** A region: its areas and its outline. */
-    record Region(Patch patch, List<Path2D> areas, Polyline outline) {}
+    record Region(Patch patch, List<Polyline> areas, Polyline outline) {}
 
     /** A curve. */
     record Line(Curve curve, Polyline path) {}

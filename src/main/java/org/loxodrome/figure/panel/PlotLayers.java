@@ -23,8 +23,9 @@ import org.loxodrome.figure.drawing.RichText;
 /** Draws what is on a plot, one layer for each region, curve and marker. Used once. */
 final class PlotLayers {
 
-    private static final double HATCH_SPACING = 0.6;
-    private static final double HATCH_LINE = 0.06;
+    private static final double HATCH_SPACING = 0.5;
+    private static final double HATCH_DEPTH = 0.9;
+    private static final double HATCH_LINE = 0.075;
     private static final double OUTLINE = 0.1;
 
     private final Plot plot;
@@ -51,10 +52,11 @@ final class PlotLayers {
     private Layer layer(Plot.Region region) {
         double em = style.em();
         List<Mark> marks = new ArrayList<>();
-        for (Path2D area : region.areas()) {
-            marks.add(new Mark.Area(area, theme.regionFill()));
-            Path2D hatching = Hatching.of(area, HATCH_SPACING * em);
-            marks.add(new Mark.Line(hatching, Pen.solid(HATCH_LINE * em), theme.regionHatch()));
+        Hatching hatching = new Hatching(HATCH_SPACING * em, HATCH_DEPTH * em);
+        for (Polyline area : region.areas()) {
+            marks.add(new Mark.Area(area.toArea(), theme.regionFill()));
+            Path2D lines = hatching.of(area, region.outline());
+            marks.add(new Mark.Line(lines, Pen.solid(HATCH_LINE * em), theme.regionHatch()));
         }
         if (region.outline().size() > 0) {
             marks.add(new Mark.Line(region.outline().toPath(), Pen.solid(OUTLINE * em), theme.regionOutline()));

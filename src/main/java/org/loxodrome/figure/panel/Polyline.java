@@ -68,6 +68,12 @@ final class Polyline {
         return path;
     }
 
+    Path2D toArea() {
+        Path2D path = toPath();
+        path.closePath();
+        return path;
+    }
+
     private void add(double x, double y, boolean start) {
         if (size == xs.length) {
             xs = Arrays.copyOf(xs, 2 * size);

@@ -1,6 +1,5 @@
 package org.loxodrome.figure.panel;
 
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,15 +41,13 @@ final class Projector {
     }
 
     /** The area of a spherical polygon on the page: one closed stroke for each time it comes into view. */
-    List<Path2D> areas(List<Direction> corners) {
+    List<Polyline> areas(List<Direction> corners) {
         Polyline outline = projection.polygon(corners);
-        List<Path2D> areas = new ArrayList<>();
+        List<Polyline> areas = new ArrayList<>();
         for (double shift : shifts(outline)) {
             Polyline shown = Clipping.area(placed(outline, shift), bounds);
             if (shown.size() > 2) {
-                Path2D path = shown.toPath();
-                path.closePath();
-                areas.add(path);
+                areas.add(shown);
             }
         }
         return areas;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.NumberText;
@@ -35,10 +36,13 @@ final class ReferenceScene {
         List<Marker> markers = new ArrayList<>();
         Direction start = start(dataset);
         Map<Double, List<Direction>> fan = new LinkedHashMap<>();
+        Map<String, List<Direction>> equalMu = new TreeMap<>();
         for (String[] row : rows("trajectories.csv")) {
             if (row[0].equals(dataset) && Integer.parseInt(row[1]) == depth) {
-                fan.computeIfAbsent(Double.valueOf(row[2]), alpha -> new ArrayList<>(List.of(start)))
-                        .add(direction(row, 6));
+                double alpha = Double.parseDouble(row[2]);
+                fan.computeIfAbsent(alpha, key -> new ArrayList<>(List.of(start))).add(direction(row, 6));
+                double mu = Math.pow(alpha, depth) / Double.parseDouble(row[3]);
+                equalMu.computeIfAbsent(NumberText.of(mu), key -> new ArrayList<>()).add(direction(row, 6));
             }
         }
         fan.forEach((alpha, points) -> curves.add(new Curve(
@@ -46,6 +50,9 @@ final class ReferenceScene {
                 alpha,
                 "α = " + NumberText.of(alpha),
                 smooth(points))));
+        for (String mu : List.of("0.5", "0.1", "0.02", "0.005", "0.001")) {
+            curves.add(0, new Curve(Curve.Role.CROSS_LINE, Double.NaN, "equal μ", equalMu.getOrDefault(mu, List.of(start))));
+        }
         addTheory(dataset, depth, curves, markers);
         markers.add(new Marker(Marker.Kind.START, start, "start"));
         List<Direction> heads = fan.getOrDefault(current, List.of());
