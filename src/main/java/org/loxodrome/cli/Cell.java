@@ -3,9 +3,10 @@ package org.loxodrome.cli;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.loxodrome.geometry.Direction;
 
 /** Numbers as cells of a CSV row: 15 significant digits, a decimal point whatever the locale. */
 final class Cell {
@@ -37,13 +38,14 @@ final class Cell {
         return value.isPresent() ? of(value.getAsDouble()) : "";
     }
 
-    /** The components of a unit predictor. */
-    static List<String> of(Direction direction) {
-        List<String> cells = new ArrayList<>();
-        for (double component : direction.toArray()) {
-            cells.add(of(component));
-        }
-        return cells;
+    /** Yes or no, as 1 or 0. */
+    static String of(boolean value) {
+        return value ? "1" : "0";
+    }
+
+    /** One cell for each number. */
+    static List<String> of(double[] values) {
+        return Arrays.stream(values).mapToObj(Cell::of).toList();
     }
 
     /** The column names prefix1, …, prefixCount. */
@@ -53,6 +55,11 @@ final class Cell {
             names.add(prefix + i);
         }
         return names;
+    }
+
+    /** Empty cells. */
+    static List<String> none(int count) {
+        return Collections.nCopies(count, "");
     }
 
     private static String scientific(BigDecimal digits) {

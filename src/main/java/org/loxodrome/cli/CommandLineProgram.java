@@ -38,6 +38,9 @@ public final class CommandLineProgram {
         CsvOutput rows = new CsvOutput(out);
         CommandLine commandLine = new CommandLine(new LoxodromeCommand())
                 .addSubcommand(new TrajectoryCommand(engine, rows))
+                .addSubcommand(new MaxMarginCommand(rows))
+                .addSubcommand(new PathCommand(rows))
+                .addSubcommand(new SeparableCommand(rows))
                 .setOut(new PrintWriter(out, true))
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

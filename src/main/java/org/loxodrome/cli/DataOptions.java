@@ -2,6 +2,7 @@ package org.loxodrome.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.loxodrome.margin.Separability;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.DatasetCsv;
 import org.loxodrome.problem.Presets;
@@ -32,5 +33,20 @@ final class DataOptions {
             return DatasetCsv.read(data);
         }
         return Presets.named(String.valueOf(preset)).dataset();
+    }
+
+    /**
+     * The data set, known to have a direction that separates it: without one, neither training nor theory has an end.
+     *
+     * @throws BadInputException with a sentence that names the conflicting points, if there is none
+     * @throws org.loxodrome.problem.DatasetException with a sentence, if the file or the name is not a data set
+     */
+    Dataset separableDataset() {
+        Dataset dataset = dataset();
+        Separability separability = Separability.of(dataset);
+        if (!separability.isSeparable()) {
+            throw new BadInputException(separability.explanation());
+        }
+        return dataset;
     }
 }

@@ -74,7 +74,7 @@ final class TrajectoryCommand implements Runnable {
         List<Initialization> initializations = initializations();
         List<Stop> wanted = stops.stops();
         initializations.forEach(initialization -> checkReach(initialization, wanted));
-        Dataset dataset = data.dataset();
+        Dataset dataset = data.separableDataset();
         out.row(header(dataset));
         for (Initialization initialization : initializations) {
             StopRows rows = new StopRows(wanted, point -> out.row(row(initialization, point)));
@@ -124,7 +124,7 @@ final class TrajectoryCommand implements Runnable {
         cells.add(Cell.of(point.log10Time()));
         cells.add(Cell.of(point.margin()));
         cells.add(Cell.of(Certificate.of(point)));
-        cells.addAll(Cell.of(point.direction()));
+        cells.addAll(Cell.of(point.direction().toArray()));
         return cells;
     }
 }

@@ -10,7 +10,8 @@ import org.loxodrome.network.Link;
 final class FlowIntegration {
 
     private static final double FIRST_STEP = 0.01;
-    private static final double SMALLEST_STEP = 1e-15;
+    private static final double SMALLEST_STEP = 1e-14;
+    private static final double RESOLUTION = 1e-15;
     private static final double EXTRAPOLATION_LIMIT = 3;
 
     private final RadauTableau tableau;
@@ -40,7 +41,7 @@ final class FlowIntegration {
         this.size = rows.length;
         this.kappa = initialization.kappa();
         this.system = new StageSystem(rows, link, tableau, kappa);
-        this.time = new TrainingTime(tableau, link.dualRate(initialization.alpha()));
+        this.time = new TrainingTime(tableau, link.logDualRate(initialization.alpha()));
         this.stepSize = new StepSize(stages, tolerance, FIRST_STEP);
         this.origin = new DualPoint(rows, link);
         this.accuracy = new double[stages];
@@ -75,7 +76,7 @@ final class FlowIntegration {
     /** Steps until the accuracy is reached exactly. */
     void advance(double target, StepListener listener, BooleanSupplier cancelled) {
         double end = clock.position(target);
-        while (x < end) {
+        while (end - x > RESOLUTION * Math.max(1, x)) {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
             }
@@ -126,7 +127,7 @@ final class FlowIntegration {
             rates[i] = h * clock.rate(position);
         }
         guess(h);
-        if (!system.solve(origin, accuracy, guess)) {
+        if (!system.solve(origin, accuracy, rates[0], guess)) {
             stepSize.fail(h);
             return false;
         }

@@ -21,9 +21,9 @@ public final class GradientFlow implements TrajectoryEngine {
     private final double tolerance;
     private final RadauTableau tableau;
 
-    /** Follows trajectories to a direction error of about 10⁻⁹ radians. */
+    /** Follows trajectories to a direction error below 10⁻⁸ radians, mostly below 10⁻¹⁰. */
     public GradientFlow() {
-        this(1e-9);
+        this(1e-11);
     }
 
     /**

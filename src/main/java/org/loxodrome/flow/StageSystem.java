@@ -27,6 +27,7 @@ final class StageSystem {
     private static final double MAX_CHANGE = 3;
     private static final double LARGE_WEIGHT = -2;
     private static final double CONVERGED = 1e-7;
+    private static final double ROUNDING = 4e-15;
 
     private final double[][] a;
     private final int stages;
@@ -91,10 +92,13 @@ final class StageSystem {
      *
      * @param origin where the step starts
      * @param accuracy γ̃_i at the stages
+     * @param gain by how much γ̃ grows in the step, from its derivative
      * @param guess a guess of ℓ at the stages, replaced
      * @return whether Newton's method converged
      */
-    boolean solve(DualPoint origin, double[] accuracy, double[][] guess) {
+    boolean solve(DualPoint origin, double[] accuracy, double gain, double[][] guess) {
+        // margins are rounded in proportion to themselves, which K feels in proportion to what they gain
+        double converged = Math.max(CONVERGED, ROUNDING * accuracy[stages - 1] / gain);
         for (int i = 0; i < stages; i++) {
             System.arraycopy(guess[i], 0, shapes[i], 0, shapes[i].length);
             scales[i] = 0;
@@ -102,7 +106,7 @@ final class StageSystem {
         }
         Arrays.fill(active, false);
         activate(NEGLIGIBLE);
-        while (newton(origin, accuracy)) {
+        while (newton(origin, accuracy, converged)) {
             if (!wakeNoticeable(accuracy)) {
                 return true;
             }
@@ -151,7 +155,7 @@ final class StageSystem {
         }
     }
 
-    private boolean newton(DualPoint origin, double[] accuracy) {
+    private boolean newton(DualPoint origin, double[] accuracy, double converged) {
         for (int iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
             if (!evaluate(origin)) {
                 return false;
@@ -164,7 +168,7 @@ final class StageSystem {
             if (!(change < Double.MAX_VALUE)) {
                 return false;
             }
-            if (change < CONVERGED) {
+            if (change < converged) {
                 return evaluate(origin);
             }
         }

@@ -48,7 +48,7 @@ final class StepPolyline implements FlowIntegration.StepListener {
                     integration.system().point(i),
                     integration.system().increment(i),
                     integration.accuracy(i),
-                    TrainingTime.log10Time(integration.time().value(i), integration.accuracy(i)));
+                    integration.time().log10Time(i, integration.accuracy(i)));
             refine(integration, last, theta, next, tableau.node(i), MAX_HALVINGS);
             listener.point(next);
             last = next;

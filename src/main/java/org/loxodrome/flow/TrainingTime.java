@@ -1,10 +1,10 @@
 package org.loxodrome.flow;
 
 /**
- * The training time t along the flow, carried as y = t e^−γ̃, which never leaves the range of doubles.
+ * The training time t along the flow, carried as y = c_D t e^−γ̃, which never leaves the range of doubles.
  *
- * <p>With dt = ds/L and Σ_n dr_n = c_D ds it obeys dy/dx = Σ_n K_n/c_D − γ̃'(x) y: linear, and solved by the same collocation
- * as the flow once a step's K are known.
+ * <p>With dt = ds/L and Σ_n dr_n = c_D ds it obeys dy/dx = Σ_n K_n − γ̃'(x) y: linear, and solved by the same collocation as
+ * the flow once a step's K are known.
  */
 final class TrainingTime {
 
@@ -12,15 +12,15 @@ final class TrainingTime {
 
     private final double[][] a;
     private final int stages;
-    private final double dualRate;
+    private final double logDualRate;
     private final LinearSystem system;
     private final double[] values;
     private double start;
 
-    TrainingTime(RadauTableau tableau, double dualRate) {
+    TrainingTime(RadauTableau tableau, double logDualRate) {
         this.a = tableau.matrix();
         this.stages = tableau.stages();
-        this.dualRate = dualRate;
+        this.logDualRate = logDualRate;
         this.system = new LinearSystem(stages);
         this.values = new double[stages];
     }
@@ -36,7 +36,7 @@ final class TrainingTime {
         for (int i = 0; i < stages; i++) {
             double right = start;
             for (int j = 0; j < stages; j++) {
-                right += a[i][j] * stageSystem.total(j) / dualRate;
+                right += a[i][j] * stageSystem.total(j);
                 system.row(i)[j] = a[i][j] * rates[j] + (i == j ? 1 : 0);
             }
             system.setRight(i, right);
@@ -52,18 +52,8 @@ final class TrainingTime {
         start = values[stages - 1];
     }
 
-    /** y at the start of the step. */
-    double startValue() {
-        return start;
-    }
-
-    /** y at stage i. */
-    double value(int i) {
-        return values[i];
-    }
-
-    /** log₁₀ t from y and γ̃. */
-    static double log10Time(double y, double accuracy) {
-        return (Math.log(y) + accuracy) / LN10;
+    /** log₁₀ t at stage i, where the accuracy is γ̃. */
+    double log10Time(int i, double accuracy) {
+        return (Math.log(values[i]) - logDualRate + accuracy) / LN10;
     }
 }

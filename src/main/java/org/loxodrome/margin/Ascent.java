@@ -35,6 +35,13 @@ final class Ascent {
         support = IntStream.range(0, s.length).filter(n -> s[n] != 0 || free[n]).toArray();
         z = rows.combination(s);
         w = predictor(z);
+        while (!isFinite(w)) { // outside the domain of g, which contains 0
+            for (int n = 0; n < s.length; n++) {
+                s[n] /= 2;
+            }
+            z = rows.combination(s);
+            w = predictor(z);
+        }
     }
 
     int[] support() {
@@ -248,7 +255,7 @@ final class Ascent {
     /** The last Newton step is taken on w itself: s cannot resolve it where g is steep. */
     private void correct() {
         evaluate();
-        for (int pass = 0; pass < 2 && largest(residual) < 1e-3; pass++) {
+        for (int pass = 0; pass < 2 && largest(residual) > noise() && largest(residual) < 1e-3; pass++) {
             double[] weights = new double[z.length];
             for (int i = 0; i < z.length; i++) {
                 weights[i] = cost.slope(z[i]);
@@ -271,6 +278,14 @@ final class Ascent {
             predictor[i] = cost.predictor(dual[i]);
         }
         return predictor;
+    }
+
+    private static boolean isFinite(double[] vector) {
+        double sum = 0;
+        for (double component : vector) {
+            sum += 0 * component;
+        }
+        return sum == 0;
     }
 
     private static double largest(double[] values) {

@@ -192,7 +192,8 @@ public final class L1Margin {
         return predictor;
     }
 
-    private static MaxMargin margin(ScaledRows rows, double[] predictor, double[] weights) {
+    /** The answer in the units of the data. */
+    static MaxMargin margin(ScaledRows rows, double[] predictor, double[] weights) {
         double norm = Arrays.stream(predictor).map(Math::abs).sum();
         double[] multipliers = Arrays.stream(weights).map(s -> s / rows.scale()).toArray();
         double residual = Math.max(

@@ -17,7 +17,11 @@ public final class L2Margin {
      */
     public static MaxMargin of(Dataset data) {
         ScaledRows rows = ScaledRows.of(data);
-        DualPoint point = solve(rows, () -> false);
+        return margin(rows, solve(rows, () -> false));
+    }
+
+    /** The answer in the units of the data. */
+    static MaxMargin margin(ScaledRows rows, DualPoint point) {
         double scale = rows.scale();
         double norm = norm(point.predictor());
         double residual = KktResidual.of(rows, new SquaredCost(), point.predictor(), point.weights());

@@ -36,8 +36,8 @@ public interface Link {
     /** log(u₊/α) at a dual coordinate: z/2 for D = 2, −log(1−z)/(D−2) else; log(u₋/α) with {@code −z} and 1+z. */
     double logWeight(double z, double below);
 
-    /** dr/dq of the dual coordinates r: 4 for D = 2, D(D−2)α^{D−2} else. */
-    double dualRate(double alpha);
+    /** log dr/dq of the dual coordinates r: dr/dq is 4 for D = 2, D(D−2)α^{D−2} else. */
+    double logDualRate(double alpha);
 
     /** Whether z is confined to (−1, 1), so that 1∓z have to be carried along. */
     boolean isBounded();

@@ -44,8 +44,8 @@ record PowerLink(int depth) implements Link {
     }
 
     @Override
-    public double dualRate(double alpha) {
-        return depth * (depth - 2.0) * Math.pow(alpha, depth - 2.0);
+    public double logDualRate(double alpha) {
+        return Math.log(depth * (depth - 2.0)) + (depth - 2) * Math.log(alpha);
     }
 
     @Override

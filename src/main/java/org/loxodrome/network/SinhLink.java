@@ -31,8 +31,8 @@ record SinhLink() implements Link {
     }
 
     @Override
-    public double dualRate(double alpha) {
-        return 4;
+    public double logDualRate(double alpha) {
+        return Math.log(4);
     }
 
     @Override

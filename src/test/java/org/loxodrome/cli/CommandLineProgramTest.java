@@ -50,7 +50,7 @@ class CommandLineProgramTest {
     @Test
     void helpListsEveryCommand() {
         String out = Console.run("--help").out();
-        for (String command : new String[] {"trajectory"}) {
+        for (String command : new String[] {"trajectory", "maxmargin", "path", "separable"}) {
             assertTrue(out.contains("\n  " + command + " "), out);
         }
     }
