@@ -49,8 +49,8 @@ public record Panel(Drawing drawing, Viewport viewport) {
             Optional<Point2D> corner) {
         List<Layer> layers = new ArrayList<>(new PlotLayers(plot, style).all());
         layers.add(axes.layer(layout.viewport()));
-        Point2D legendAt = corner.orElse(new Point2D.Double(
-                layout.legendColumn(), layout.viewport().area().getMinY()));
+        Point2D legendAt =
+                corner.orElse(new Point2D.Double(layout.legendColumn(), layout.viewport().area().getMinY()));
         if (figure.legend() != LegendPlace.NONE) {
             layers.add(Layer.of("legend", legend.at(legendAt.getX(), legendAt.getY())));
         }
@@ -84,12 +84,7 @@ public record Panel(Drawing drawing, Viewport viewport) {
         double baseline = figure.height() - 0.75 * em - (layout.caption().size() - 1) * line;
         for (RichText text : layout.caption()) {
             marks.add(new Mark.Words(
-                    text,
-                    area.getMinX(),
-                    baseline,
-                    Mark.Anchor.START,
-                    size,
-                    figure.theme().mutedInk()));
+                    text, area.getMinX(), baseline, Mark.Anchor.START, size, figure.theme().mutedInk()));
             baseline += line;
         }
         return marks;

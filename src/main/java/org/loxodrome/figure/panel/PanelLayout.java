@@ -32,7 +32,8 @@ record PanelLayout(Viewport viewport, double legendColumn, List<RichText> captio
     /** The layout with or without a legend to the right. */
     static PanelLayout of(PanelFigure figure, Axes axes, Legend legend, boolean legendRight) {
         double em = figure.fontSize();
-        List<RichText> caption = Paragraph.lines(figure.caption(), CAPTION_FONT * em, figure.width() - 2 * EDGE * em);
+        List<RichText> caption =
+                Paragraph.lines(figure.caption(), CAPTION_FONT * em, figure.width() - 2 * EDGE * em);
         double column = legendRight && !legend.isEmpty() ? legend.width() + LEGEND_GAP * em : 0;
         double top = Math.ceil((figure.title().isEmpty() ? EDGE : EDGE + TITLE_SPACE) * em);
         double captionHeight = caption.isEmpty() ? 0 : (caption.size() * CAPTION_LINE + 0.5) * em * CAPTION_FONT;
@@ -53,7 +54,8 @@ record PanelLayout(Viewport viewport, double legendColumn, List<RichText> captio
 
     /** What a panel must show: neither the region nor the data, which may be all around the sphere. */
     private static List<Direction> content(Picture picture) {
-        Stream<Direction> curves = picture.curves().stream().map(Curve::points).flatMap(List::stream);
+        Stream<Direction> curves =
+                picture.curves().stream().map(Curve::points).flatMap(List::stream);
         Stream<Direction> markers = picture.markers().stream()
                 .filter(marker -> marker.kind() != Marker.Kind.DATA)
                 .map(Marker::at);

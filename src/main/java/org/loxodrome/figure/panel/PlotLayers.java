@@ -42,8 +42,8 @@ final class PlotLayers {
     List<Layer> all() {
         List<Layer> layers = new ArrayList<>();
         plot.regions().forEach(region -> layers.add(layer(region)));
-        TimeArrows arrows = new TimeArrows(
-                style.em(), plot.spots().stream().map(Plot.Spot::at).toList());
+        TimeArrows arrows =
+                new TimeArrows(style.em(), plot.spots().stream().map(Plot.Spot::at).toList());
         plot.lines().forEach(line -> layers.add(layer(line, arrows)));
         plot.spots().forEach(spot -> layers.add(layer(spot)));
         return layers;
@@ -77,9 +77,7 @@ final class PlotLayers {
             }
         }
         String kind = name(curve.role());
-        String title = isTrajectory(curve)
-                ? "α = " + NumberText.of(curve.alpha())
-                : RichText.of(curve.label()).plain();
+        String title = isTrajectory(curve) ? "α = " + NumberText.of(curve.alpha()) : RichText.of(curve.label()).plain();
         return new Layer(kind, numbered(kind), title, plot.area(), marks);
     }
 
@@ -88,8 +86,7 @@ final class PlotLayers {
         double angle = marker.kind() == Marker.Kind.KINK ? plot.pathAngleAt(spot.at()) : 0;
         Point2D at = spot.at();
         String kind = "marker-" + name(marker.kind());
-        String title = RichText.of(
-                        Texts.nameOf(marker.kind()) + (marker.label().isEmpty() ? "" : ": " + marker.label()))
+        String title = RichText.of(Texts.nameOf(marker.kind()) + (marker.label().isEmpty() ? "" : ": " + marker.label()))
                 .plain();
         return new Layer(
                 kind, numbered(kind), title, null, style.marker(marker.kind(), style.color(marker), at, angle));

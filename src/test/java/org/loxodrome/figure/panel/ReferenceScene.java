@@ -21,6 +21,7 @@ import org.loxodrome.geometry.Direction;
 /** Pictures of the reference numbers, to look at and to test with; curves are splines through the few points known. */
 final class ReferenceScene {
 
+
     private static final Map<String, double[][]> DATA = Map.of(
             "stable", new double[][] {{0, 1.2, 1}, {1.5, 1.2, 0.1}, {0.2, 2.3, 0.2}},
             "switching", new double[][] {{1.6, 0.2, 0.7}, {1.5, 0.7, 1.2}, {1.7, 1.6, 0.3}},
@@ -128,8 +129,7 @@ final class ReferenceScene {
                 double[] a = mixed(p0, p1, t / t1);
                 double[] b = mixed(p1, p2, (t - t1) / (t2 - t1));
                 double[] c = mixed(p2, p3, (t - t2) / (t3 - t2));
-                dense.add(Direction.of(
-                        mixed(mixed(a, b, t / t2), mixed(b, c, (t - t1) / (t3 - t1)), (t - t1) / (t2 - t1))));
+                dense.add(Direction.of(mixed(mixed(a, b, t / t2), mixed(b, c, (t - t1) / (t3 - t1)), (t - t1) / (t2 - t1))));
             }
         }
         dense.add(points.get(n - 1));
