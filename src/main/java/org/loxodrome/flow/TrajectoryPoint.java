@@ -17,7 +17,6 @@ import org.loxodrome.geometry.Direction;
  * @param logPositive log(u₊,ᵢ/α) (length d)
  * @param logNegative log(u₋,ᵢ/α) (length d)
  */
-@SuppressWarnings("ArrayRecordComponent") // copied at the border
 public record TrajectoryPoint(
         Direction direction,
         double accuracy,

@@ -1,5 +1,6 @@
 package org.loxodrome.ui.controller;
 
+import java.io.UncheckedIOException;
 import org.loxodrome.flow.FlowException;
 import org.loxodrome.problem.DatasetException;
 import org.loxodrome.ui.model.Texts;
@@ -11,12 +12,17 @@ public final class FailureSentence {
 
     /** The failure's own sentence if it was made for users, else one that says only that the program has a fault. */
     public static String of(Throwable failure, Texts texts) {
-        String own = failure.getMessage();
-        boolean forUsers = failure instanceof DatasetException
-                || failure instanceof FlowException
-                || failure instanceof IllegalArgumentException;
-        return forUsers && own != null
+        Throwable told =
+                failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
+        String own = told.getMessage();
+        return own != null && isForUsers(failure)
                 ? own
-                : texts.of("failure.unexpected", failure.getClass().getSimpleName());
+                : texts.of("failure.unexpected", told.getClass().getSimpleName());
+    }
+
+    private static boolean isForUsers(Throwable failure) {
+        return failure instanceof DatasetException
+                || failure instanceof FlowException
+                || failure instanceof UncheckedIOException;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.network.Depth;
 import org.loxodrome.problem.Preset;
 import org.loxodrome.session.Experiment;
@@ -29,24 +30,19 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     private final BackgroundTasks files;
     private final FrameLoop frames;
     private final Playback playback;
-    private final DatasetSource source;
+    private final DatasetReader reader;
     private Experiment wanted;
 
     /** A controller of a window with nothing computed yet. */
     public WorkbenchController(
-            WorkbenchModel model,
-            Texts texts,
-            SimulationService simulation,
-            BackgroundTasks files,
-            FrameLoop frames,
-            DatasetSource source) {
+            WorkbenchModel model, Texts texts, SimulationService simulation, BackgroundTasks files, FrameLoop frames) {
         this.model = model;
         this.texts = texts;
         this.simulation = simulation;
         this.files = files;
         this.frames = frames;
         this.playback = new Playback(model, frames);
-        this.source = source;
+        this.reader = new DatasetReader(texts);
         this.wanted = model.experiment();
     }
 
@@ -106,7 +102,14 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
 
     @Override
     public void open(Path file) {
-        files.start(() -> source.read(file), dataset -> change(now -> now.withDataset(dataset)));
+        files.start(() -> reader.read(file), dataset -> change(now -> now.withDataset(dataset)));
+    }
+
+    @Override
+    public void export(Path file, PanelFigure panel) {
+        files.start(
+                () -> PanelExport.write(file, panel),
+                written -> model.messageProperty().set(Optional.of(Message.done(texts.of("export.done", written)))));
     }
 
     @Override
@@ -130,7 +133,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
             dismissMessage();
             frames.wake();
         } catch (IllegalArgumentException e) {
-            reject(FailureSentence.of(e, texts));
+            reject(String.valueOf(e.getMessage())); // Experiment and Depth say what is wrong in a sentence
         }
     }
 }

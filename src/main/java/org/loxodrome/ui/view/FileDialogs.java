@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.loxodrome.ui.model.Texts;
 
 /** Asks for files. */
@@ -41,7 +42,12 @@ public class FileDialogs {
         return chooser;
     }
 
-    private Optional<Path> chosen(File file) {
+    /** Not every system's dialog adds it. */
+    private static Path withExtension(Path file, String extension) {
+        return file.toString().endsWith(extension) ? file : file.resolveSibling(file.getFileName() + extension);
+    }
+
+    private Optional<Path> chosen(@Nullable File file) {
         if (file == null) {
             return Optional.empty();
         }

@@ -100,8 +100,7 @@ final class PanelView extends Region {
                 .filter(curve -> curve.role() != Curve.Role.CURRENT)
                 .flatMap(curve -> curve.points().stream());
         Stream<Direction> markers = picture.markers().stream()
-                .filter(marker ->
-                        marker.kind() != Marker.Kind.HEAD && marker.kind() != Marker.Kind.CURRENT_PATH_POINT)
+                .filter(marker -> marker.kind() != Marker.Kind.HEAD && marker.kind() != Marker.Kind.CURRENT_PATH_POINT)
                 .map(Marker::at);
         return Stream.concat(curves, markers).toList();
     }

@@ -1,6 +1,7 @@
 package org.loxodrome.ui.view;
 
 import java.nio.file.Path;
+import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.problem.Preset;
 
 /** What a user can ask for in the window. */
@@ -29,6 +30,9 @@ public interface WorkbenchActions {
 
     /** Reads a data set. */
     void open(Path file);
+
+    /** Writes a panel to a file: as an SVG drawing if the file's name ends so, else as a PNG image. */
+    void export(Path file, PanelFigure panel);
 
     /** Changes to dark colours or back. */
     void setDark(boolean dark);
