@@ -11,6 +11,7 @@ import org.loxodrome.ui.service.AnimationPulse;
 import org.loxodrome.ui.service.UncaughtFailures;
 import org.loxodrome.ui.service.WorkerThreads;
 import org.loxodrome.ui.view.FileDialogs;
+import org.loxodrome.ui.view.WorkbenchWindow;
 
 /** The window as a JavaFX application. */
 public final class WorkbenchApplication extends Application {
@@ -27,10 +28,8 @@ public final class WorkbenchApplication extends Application {
         UncaughtFailures.handOverTo(workbench::report);
         workbench.start();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setScene(new Scene(
-                workbench.window(new FileDialogs(workbench.texts())),
-                Math.min(WIDTH, screen.getWidth()),
-                Math.min(HEIGHT, screen.getHeight())));
+        WorkbenchWindow window = workbench.window(new FileDialogs(workbench.texts()));
+        stage.setScene(new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty()
@@ -39,5 +38,6 @@ public final class WorkbenchApplication extends Application {
                         .dataset()
                         .map(dataset -> workbench.texts().of("window.title", dataset.name())));
         stage.show();
+        window.focusAlpha();
     }
 }

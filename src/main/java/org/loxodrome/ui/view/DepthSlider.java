@@ -35,13 +35,11 @@ final class DepthSlider extends VBox {
                 slider.setValue(depth.intValue());
             }
         });
-        Label title = new Label(texts.of("depth.title"));
-        title.setLabelFor(slider);
         Label value = new Label();
         value.setId("depth-value");
         value.getStyleClass().add("value");
         value.textProperty().bind(model.depth().asString());
         getStyleClass().add("depth-slider");
-        getChildren().addAll(new BorderPane(null, null, value, null, title), slider);
+        getChildren().addAll(new BorderPane(null, null, value, null, new RichLabel(texts.of("depth.title"))), slider);
     }
 }

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -55,10 +54,8 @@ final class LogSlider extends VBox {
         slider.setId(key + "-slider");
         slider.setAccessibleText(texts.of(key + ".title"));
         prepareNumber(key);
-        Label title = new Label(texts.of(key + ".title"));
-        title.setLabelFor(slider);
         getStyleClass().add("log-slider");
-        getChildren().addAll(new BorderPane(null, null, number, null, title), slider);
+        getChildren().addAll(new BorderPane(null, null, number, null, new RichLabel(texts.of(key + ".title"))), slider);
         shown.addListener((property, old, value) -> follow());
         follow();
     }
@@ -108,8 +105,8 @@ final class LogSlider extends VBox {
                     "number.wrong",
                     number.getText(),
                     name,
-                    Notation.power(scale.first()),
-                    Notation.power(scale.last())));
+                    PowerFormatter.power(scale.first()),
+                    PowerFormatter.power(scale.last())));
         }
     }
 

@@ -71,22 +71,26 @@ final class PanelView extends Region {
     /** What is shown now. */
     PanelFigure figure() {
         Window window = chosen != null ? chosen : Window.around(still(), MARGIN);
-        return PanelFigure.of(picture, theme, getWidth(), getHeight()).withWindow(window);
+        return PanelFigure.of(picture, theme, innerWidth(), getHeight()).withWindow(window);
     }
 
     @Override
     protected void layoutChildren() {
-        if (getWidth() < 1 || getHeight() < 1) {
+        if (innerWidth() < 1 || getHeight() < 1) {
             return;
         }
         Panel panel = Panel.of(figure());
         viewport = panel.viewport();
         double scale = outputScale();
-        if (raster == null || !raster.fits(getWidth(), getHeight(), scale)) {
-            raster = new PanelRaster(getWidth(), getHeight(), scale);
+        if (raster == null || !raster.fits(innerWidth(), getHeight(), scale)) {
+            raster = new PanelRaster(innerWidth(), getHeight(), scale);
             raster.showIn(view);
         }
         raster.paint(panel.drawing());
+    }
+
+    private double innerWidth() {
+        return getWidth() - snappedRightInset();
     }
 
     private double outputScale() {

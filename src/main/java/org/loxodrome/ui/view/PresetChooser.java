@@ -16,7 +16,7 @@ final class PresetChooser extends VBox {
 
     private final Texts texts;
     private final ComboBox<Preset> box = new ComboBox<>();
-    private final Label sentence = new Label();
+    private final RichLabel sentence = new RichLabel();
     private boolean following;
 
     /** A chooser that follows the model's data. */
@@ -34,7 +34,6 @@ final class PresetChooser extends VBox {
             }
         });
         sentence.setId("preset-sentence");
-        sentence.setWrapText(true);
         sentence.getStyleClass().addAll("quiet", "sentence");
         Label title = new Label(texts.of("preset.title"));
         title.getStyleClass().add("section");
@@ -53,8 +52,9 @@ final class PresetChooser extends VBox {
         box.setPromptText(dataset.name());
         box.setValue(preset.orElse(null));
         following = false;
-        sentence.setText(preset.map(Preset::shows)
-                .orElseGet(() -> texts.of("preset.own", dataset.name(), dataset.size(), dataset.dimension())));
+        sentence.textProperty()
+                .set(preset.map(Preset::shows)
+                        .orElseGet(() -> texts.of("preset.own", dataset.name(), dataset.size(), dataset.dimension())));
     }
 
     private final class PresetCell extends ListCell<Preset> {

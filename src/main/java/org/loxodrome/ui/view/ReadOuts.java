@@ -2,12 +2,12 @@ package org.loxodrome.ui.view;
 
 import java.util.function.Function;
 import javafx.geometry.HPos;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.loxodrome.figure.NumberText;
 import org.loxodrome.ui.model.Head;
 import org.loxodrome.ui.model.Notation;
 import org.loxodrome.ui.model.Texts;
@@ -24,10 +24,11 @@ final class ReadOuts extends VBox {
     ReadOuts(Texts texts, WorkbenchModel model) {
         this.texts = texts;
         this.model = model;
-        Label title = new Label();
+        RichLabel title = new RichLabel();
         title.getStyleClass().add("section");
         title.textProperty()
-                .bind(model.alpha().map(alpha -> texts.of("readout.title", Notation.scale(alpha.doubleValue()))));
+                .bind(model.alpha().map(alpha -> texts.of("readout.title", NumberText.of(alpha.doubleValue()))));
+        grid.getStyleClass().add("grid");
         addColumns();
         addRow("loss", head -> Notation.loss(head.accuracy()));
         addRow("accuracy", head -> Notation.number(head.accuracy()));
@@ -47,10 +48,10 @@ final class ReadOuts extends VBox {
     }
 
     private void addRow(String key, Function<Head, String> text) {
-        Label name = new Label(texts.of("readout." + key));
+        RichLabel name = new RichLabel(texts.of("readout." + key));
         name.getStyleClass().add("quiet");
-        name.setTooltip(new Tooltip(texts.of("readout." + key + ".tip")));
-        Label value = new Label();
+        Tooltip.install(name, new Tooltip(texts.of("readout." + key + ".tip")));
+        RichLabel value = new RichLabel();
         value.setId("readout-" + key);
         value.getStyleClass().add("value");
         value.textProperty().bind(model.head().map(head -> head.map(text).orElse(Notation.NONE)));

@@ -2,7 +2,6 @@ package org.loxodrome.ui.view;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
@@ -24,18 +23,18 @@ final class Timeline extends Pane {
     private final Texts texts;
     private final WorkbenchModel model;
     private final Button play = new Button();
-    private final Label title = new Label();
+    private final RichLabel title;
     private final Slider slider = new Slider();
-    private final Label loss = new Label();
+    private final RichLabel loss = new RichLabel();
     private boolean following;
 
     /** A timeline that follows the model. */
     Timeline(Texts texts, WorkbenchModel model, WorkbenchActions actions) {
         this.texts = texts;
         this.model = model;
+        this.title = new RichLabel(texts.of("timeline.title"));
         preparePlay(actions);
         prepareSlider(actions);
-        title.setText(texts.of("timeline.title"));
         title.getStyleClass().add("quiet");
         loss.setId("timeline-loss");
         loss.getStyleClass().add("value");
@@ -98,10 +97,11 @@ final class Timeline extends Pane {
         slider.setMax(range.last());
         slider.setValue(range.first() + range.positionOf(accuracy) * span);
         following = false;
-        loss.setText(
-                Double.isInfinite(accuracy)
-                        ? texts.of("timeline.end")
-                        : texts.of("timeline.loss", Notation.loss(accuracy)));
+        loss.textProperty()
+                .set(
+                        Double.isInfinite(accuracy)
+                                ? texts.of("timeline.end")
+                                : texts.of("timeline.loss", Notation.loss(accuracy)));
         requestLayout();
     }
 

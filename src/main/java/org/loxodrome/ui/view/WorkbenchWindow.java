@@ -3,6 +3,7 @@ package org.loxodrome.ui.view;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
@@ -20,6 +21,8 @@ public final class WorkbenchWindow extends BorderPane {
 
     private static final String STYLES = "/org/loxodrome/assets/styles/loxodrome.css";
 
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
     private final WorkbenchActions actions;
 
     /** A window that follows the model. */
@@ -27,13 +30,23 @@ public final class WorkbenchWindow extends BorderPane {
         this.actions = actions;
         ViewPair views = new ViewPair(model);
         getStyleClass().add("workbench");
-        getStylesheets().add(String.valueOf(WorkbenchWindow.class.getResource(STYLES)));
+        Fonts.load();
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.getStylesheets().add(String.valueOf(WorkbenchWindow.class.getResource(STYLES)));
+            }
+        });
         setTop(new MainMenu(texts, model, actions, new WindowDialogs(texts, model, actions, files, views)));
         setLeft(new ControlPanel(texts, model, actions));
         setCenter(center(views, new MessageBar(texts, model, actions), new ProgressNote(texts, model, actions)));
         setBottom(new Timeline(texts, model, actions));
         addEventFilter(KeyEvent.KEY_PRESSED, this::playOnSpace);
-        model.themeProperty().subscribe(WorkbenchWindow::dress);
+        model.themeProperty().subscribe(this::dress);
+    }
+
+    /** Puts the focus where arrow keys change the picture at once: on α. */
+    public void focusAlpha() {
+        lookup("#alpha-slider").requestFocus();
     }
 
     private static Node center(ViewPair views, MessageBar message, ProgressNote progress) {
@@ -52,10 +65,10 @@ public final class WorkbenchWindow extends BorderPane {
         }
     }
 
-    private static void dress(Theme theme) {
+    private void dress(Theme theme) {
+        boolean dark = theme.equals(Theme.DARK);
+        pseudoClassStateChanged(DARK, dark);
         Application.setUserAgentStylesheet(
-                theme.equals(Theme.DARK)
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     }
 }
