@@ -72,11 +72,6 @@ final class StageSystem {
         return increments[i];
     }
 
-    /** Σ_n K_in. */
-    double total(int i) {
-        return sum(increments[i]);
-    }
-
     /** ℓ_in = log K_in; for points that take no part what their weight would make it. */
     double log(int i, int n) {
         return scales[i] + shapes[i][n];
