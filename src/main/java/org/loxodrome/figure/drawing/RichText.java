@@ -7,7 +7,7 @@ import java.util.List;
  * A text with italic variables, subscripts and superscripts.
  *
  * <p>Written as in TeX: {@code Q_μ}, {@code ℓ_{2/D}}, {@code 10^4}. A letter that stands alone is a variable and becomes
- * italic (μ, D, w), except the words "a", "A" and "I" and the sign ℓ.
+ * italic (μ, D, w), except the words "a", "A" and "I", the sign ℓ and a letter in parentheses, as in Figure 4(b).
  *
  * @param runs pieces of one style, in the order of reading
  */
@@ -91,7 +91,8 @@ public record RichText(List<Run> runs) {
     private static boolean isVariable(String text, int i) {
         char sign = text.charAt(i);
         boolean alone = !isLetterAt(text, i - 1) && !isLetterAt(text, i + 1);
-        return Character.isLetter(sign) && alone && NOT_VARIABLES.indexOf(sign) < 0;
+        boolean partOfFigure = text.startsWith("(", i - 1) && text.startsWith(")", i + 1);
+        return Character.isLetter(sign) && alone && !partOfFigure && NOT_VARIABLES.indexOf(sign) < 0;
     }
 
     private static boolean isLetterAt(String text, int i) {

@@ -27,6 +27,7 @@ record Axes(Theme theme, double em) {
     private static final double LABEL_FONT = 0.92;
     private static final double AZIMUTH_SPACING = 5.5;
     private static final double PITCH_SPACING = 3.6;
+    private static final double LEAST_TICKS = 3;
     private static final String WIDEST_USUAL_LABEL = "−00";
 
     /** Room needed below the plot. */
@@ -66,7 +67,7 @@ record Axes(Theme theme, double em) {
         double size = LABEL_FONT * em;
         double baseline = y + (TICK + TICK_GAP) * em + Typesetting.capHeight(size);
         Window window = viewport.window();
-        double most = viewport.area().getWidth() / (AZIMUTH_SPACING * em);
+        double most = Math.max(LEAST_TICKS, viewport.area().getWidth() / (AZIMUTH_SPACING * em));
         Ticks ticks = Ticks.between(window.west(), window.east(), most);
         for (double value : ticks.values()) {
             double x = viewport.x(value);
@@ -102,7 +103,8 @@ record Axes(Theme theme, double em) {
     }
 
     private Ticks pitchTicks(Window window, double plotHeight) {
-        return Ticks.between(window.south(), window.north(), plotHeight / (PITCH_SPACING * em));
+        double most = Math.max(LEAST_TICKS, plotHeight / (PITCH_SPACING * em));
+        return Ticks.between(window.south(), window.north(), most);
     }
 
     private double widthOf(String label) {

@@ -18,6 +18,7 @@ final class LabelPlacer {
     private static final double RING_COST = 0.05;
     private static final double INK_COST = 3;
     private static final double MOST_INK = 0.3;
+    private static final double LEFT_OUT_COST = 10;
     private static final double LEADER_FROM = 2;
 
     private final Rectangle2D area;
@@ -25,6 +26,7 @@ final class LabelPlacer {
     private final double gap;
     private final List<Rectangle2D> taken = new ArrayList<>();
     private final List<Line2D> leaders = new ArrayList<>();
+    private double cost;
 
     /**
      * A label's place.
@@ -72,7 +74,13 @@ final class LabelPlacer {
             }
         }
         best.ifPresent(this::take);
+        cost += best.isPresent() ? least : LEFT_OUT_COST;
         return best;
+    }
+
+    /** How good the places found so far are; less is better. */
+    double cost() {
+        return cost;
     }
 
     private void take(Place place) {
@@ -110,7 +118,7 @@ final class LabelPlacer {
         Rectangle2D box = place.box();
         Rectangle2D wide = new Rectangle2D.Double(
                 box.getX() - gap, box.getY() - gap, box.getWidth() + 2 * gap, box.getHeight() + 2 * gap);
-        boolean free = area.contains(box)
+        boolean free = area.contains(wide)
                 && taken.stream().noneMatch(other -> other != own && wide.intersects(other))
                 && leaders.stream().noneMatch(wide::intersectsLine)
                 && place.leader().filter(leader -> crossesTaken(leader, own)).isEmpty();

@@ -1,12 +1,11 @@
 package org.loxodrome.figure.panel;
 
-import java.awt.Color;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.loxodrome.figure.Curve;
@@ -16,100 +15,61 @@ import org.loxodrome.figure.Patch;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Texts;
 import org.loxodrome.figure.drawing.Mark;
-import org.loxodrome.figure.drawing.Pen;
 import org.loxodrome.figure.drawing.PictureStyle;
 import org.loxodrome.figure.drawing.RichText;
-import org.loxodrome.figure.drawing.Typesetting;
 
-/**
- * The legend of a picture: the fan of α by colour, then the other curves, the markers and the region. Knows how large it is and
- * draws itself anywhere.
- */
+/** What a picture's legend lists: the fan of α by colour, then the other curves, the markers and the region. */
 final class Legend {
 
-    private static final double FONT = 0.92;
-    private static final double ROW = 1.42;
-    private static final double SPACE = 0.55;
     private static final double SWATCH = 1.7;
     private static final double SWATCH_GAP = 0.6;
+    private static final List<Curve.Role> OTHER_CURVES =
+            List.of(Curve.Role.PATH, Curve.Role.CROSS_LINE, Curve.Role.L1_FACE);
 
     private final PictureStyle style;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<LegendBlock.Entry> entries = new ArrayList<>();
 
-    /** Draws what stands before the text, with its middle at (x + half a swatch, y). */
-    private interface Swatch {
-        List<Mark> at(double x, double y);
-    }
-
-    private record Row(RichText text, double indent, double spaceAbove, Swatch swatch) {}
-
-    Legend(Picture picture, PictureStyle style) {
+    private Legend(PictureStyle style) {
         this.style = style;
-        addTrajectories(picture.curves());
-        addCurves(picture.curves());
-        addMarkers(picture.markers());
-        picture.regions().stream().map(Patch::label).distinct().forEach(this::addRegion);
     }
 
-    boolean isEmpty() {
-        return rows.isEmpty();
-    }
-
-    double width() {
-        double widest = 0;
-        for (Row row : rows) {
-            widest = Math.max(widest, row.indent() + Typesetting.widthOf(row.text(), FONT * style.em()));
-        }
-        return widest;
-    }
-
-    double height() {
-        return rows.stream().mapToDouble(row -> row.spaceAbove() + ROW * style.em()).sum();
-    }
-
-    /** The legend with its top left corner at (x, y). */
-    List<Mark> at(double x, double y) {
-        List<Mark> marks = new ArrayList<>();
-        double middle = y - ROW * style.em() / 2;
-        double size = FONT * style.em();
-        for (Row row : rows) {
-            middle += row.spaceAbove() + ROW * style.em();
-            marks.addAll(row.swatch().at(x, middle));
-            double baseline = middle + Typesetting.capHeight(size) / 2;
-            Color color = row.indent() == 0 ? style.theme().mutedInk() : style.theme().ink();
-            marks.add(new Mark.Words(row.text(), x + row.indent(), baseline, Mark.Anchor.START, size, color));
-        }
-        return marks;
+    /** The entries for a picture, in groups. */
+    static List<LegendBlock.Entry> entries(Picture picture, PictureStyle style) {
+        Legend legend = new Legend(style);
+        legend.addTrajectories(picture.curves());
+        legend.addCurves(picture.curves());
+        legend.addMarkers(picture.markers());
+        picture.regions().stream().map(Patch::label).distinct().forEach(legend::addRegion);
+        return legend.entries;
     }
 
     /** The trajectory at the slider's α comes first, so that nothing else moves while the slider does. */
     private void addTrajectories(List<Curve> curves) {
         List<Curve> fan = curves.stream()
-                .filter(curve -> curve.role() == Curve.Role.TRAJECTORY || curve.role() == Curve.Role.CURRENT)
+                .filter(Curve::isTrajectory)
                 .sorted(Comparator.comparing((Curve curve) -> curve.role() != Curve.Role.CURRENT)
                         .thenComparingDouble(Curve::alpha))
                 .toList();
-        Set<String> listed = new LinkedHashSet<>();
+        if (!fan.isEmpty()) {
+            RichText heading = RichText.of(Texts.alphaHeading());
+            entries.add(new LegendBlock.Entry(heading, 0, true, (x, y) -> List.of()));
+        }
+        Set<String> listed = new HashSet<>();
         for (Curve curve : fan) {
             String alpha = NumberText.of(curve.alpha());
-            if (listed.isEmpty()) {
-                rows.add(new Row(RichText.of(Texts.alphaHeading()), 0, 0, (x, y) -> List.of()));
-            }
-            if (listed.add(curve.role() + alpha)) {
-                String text = curve.role() == Curve.Role.CURRENT ? Texts.current(alpha) : alpha;
+            String text = curve.role() == Curve.Role.CURRENT ? Texts.current(alpha) : alpha;
+            if (listed.add(text)) {
                 add(text, false, (x, y) -> List.of(line(curve, x, y)));
             }
         }
     }
 
     private void addCurves(List<Curve> curves) {
-        boolean first = true;
-        for (Curve.Role role : List.of(Curve.Role.PATH, Curve.Role.CROSS_LINE, Curve.Role.L1_FACE)) {
-            Set<String> listed = new LinkedHashSet<>();
+        Set<String> listed = new HashSet<>();
+        for (Curve.Role role : OTHER_CURVES) {
             for (Curve curve : curves) {
                 if (curve.role() == role && !curve.label().isEmpty() && listed.add(curve.label())) {
-                    add(curve.label(), first, (x, y) -> List.of(line(curve, x, y)));
-                    first = false;
+                    add(curve.label(), listed.size() == 1, (x, y) -> List.of(line(curve, x, y)));
                 }
             }
         }
@@ -128,14 +88,13 @@ final class Legend {
 
     private void addRegion(String label) {
         if (!label.isEmpty()) {
-            add(label, true, this::region);
+            add(label, entries.isEmpty(), this::region);
         }
     }
 
-    private void add(String text, boolean spaceAbove, Swatch swatch) {
+    private void add(String text, boolean startsGroup, LegendBlock.Swatch swatch) {
         double indent = (SWATCH + SWATCH_GAP) * style.em();
-        double space = spaceAbove && !rows.isEmpty() ? SPACE * style.em() : 0;
-        rows.add(new Row(RichText.of(text), indent, space, swatch));
+        entries.add(new LegendBlock.Entry(RichText.of(text), indent, startsGroup, swatch));
     }
 
     private Mark line(Curve curve, double x, double y) {
@@ -147,18 +106,13 @@ final class Legend {
         return new Point2D.Double(x + SWATCH * style.em() / 2, y);
     }
 
+    /** The region's border, with the region below it. */
     private List<Mark> region(double x, double y) {
         double em = style.em();
-        Polyline box = new Polyline();
-        box.start(x, y - 0.45 * em);
-        box.lineTo(x + SWATCH * em, y - 0.45 * em);
-        box.lineTo(x + SWATCH * em, y + 0.45 * em);
-        box.lineTo(x, y + 0.45 * em);
-        box.lineTo(x, y - 0.45 * em);
-        Path2D hatching = new Hatching(0.32 * em, em).of(box, box);
-        return List.of(
-                new Mark.Area(box.toArea(), style.theme().regionFill()),
-                new Mark.Line(hatching, Pen.solid(0.06 * em), style.theme().regionHatch()),
-                new Mark.Line(box.toArea(), Pen.solid(0.075 * em), style.theme().regionOutline()));
+        Rectangle2D box = new Rectangle2D.Double(x, y - 0.4 * em, SWATCH * em, 0.85 * em);
+        Polyline border = new Polyline();
+        border.start(box.getMaxX(), box.getMinY());
+        border.lineTo(box.getMinX(), box.getMinY());
+        return RegionStyle.marks(List.of(box), border, style);
     }
 }

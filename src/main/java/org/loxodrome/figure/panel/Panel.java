@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.Layer;
 import org.loxodrome.figure.drawing.Mark;
@@ -19,72 +20,71 @@ import org.loxodrome.figure.drawing.RichText;
  */
 public record Panel(Drawing drawing, Viewport viewport) {
 
-    private static final double LEGEND_MARGIN = 0.8;
+    private static final double CORNER_MARGIN = 0.8;
+    private static final double TITLE_LIFT = 0.9;
 
-    /** Draws what was ordered, from the bottom to the top: regions, curves, markers, axes, legend, labels, texts. */
+    /** Draws what was ordered. */
     public static Panel of(PanelFigure figure) {
         PictureStyle style = new PictureStyle(figure.theme(), figure.fontSize());
         Axes axes = new Axes(figure.theme(), figure.fontSize());
-        Legend legend = new Legend(figure.picture(), style);
-        PanelLayout layout = PanelLayout.of(figure, axes, legend, figure.legend() == LegendPlace.RIGHT);
-        Plot plot = Plot.of(figure.picture(), layout.viewport(), style);
-        Optional<Point2D> corner = Optional.empty();
-        if (figure.legend() == LegendPlace.CORNER) {
-            corner = plot.emptyCorner(legend.width(), legend.height(), LEGEND_MARGIN * style.em());
-            if (corner.isEmpty()) {
-                layout = PanelLayout.of(figure, axes, legend, true);
-                plot = Plot.of(figure.picture(), layout.viewport(), style);
-            }
-        }
-        return composed(figure, style, axes, legend, layout, plot, corner);
+        List<LegendBlock.Entry> entries =
+                figure.legend() == LegendPlace.NONE ? List.of() : Legend.entries(figure.picture(), style);
+        PanelLayout layout = entries.isEmpty()
+                ? PanelLayout.withoutLegend(figure, axes)
+                : cornerLayout(figure, axes, style, entries)
+                        .orElseGet(() -> PanelLayout.withLegend(figure, axes, entries));
+        return composed(figure, axes, style, layout);
     }
 
+    /** The layout with the legend on the plot, if it is wanted there and there is room. */
+    private static Optional<PanelLayout> cornerLayout(
+            PanelFigure figure, Axes axes, PictureStyle style, List<LegendBlock.Entry> entries) {
+        if (figure.legend() != LegendPlace.CORNER) {
+            return Optional.empty();
+        }
+        PanelLayout layout = PanelLayout.withoutLegend(figure, axes);
+        LegendBlock block = LegendBlock.column(entries, style.em());
+        return Plot.of(figure.picture(), layout.viewport(), style)
+                .emptyCorner(block.width(), block.height(), CORNER_MARGIN * style.em())
+                .map(corner -> layout.with(block, corner));
+    }
+
+    /** From the bottom to the top: regions, curves, markers, axes, legend, labels, texts. */
     private static Panel composed(
-            PanelFigure figure,
-            PictureStyle style,
-            Axes axes,
-            Legend legend,
-            PanelLayout layout,
-            Plot plot,
-            Optional<Point2D> corner) {
+            PanelFigure figure, Axes axes, PictureStyle style, PanelLayout layout) {
+        Plot plot = Plot.of(figure.picture(), layout.viewport(), style);
+        Theme theme = figure.theme();
         List<Layer> layers = new ArrayList<>(new PlotLayers(plot, style).all());
         layers.add(axes.layer(layout.viewport()));
-        Point2D legendAt =
-                corner.orElse(new Point2D.Double(layout.legendColumn(), layout.viewport().area().getMinY()));
-        if (figure.legend() != LegendPlace.NONE) {
-            layers.add(Layer.of("legend", legend.at(legendAt.getX(), legendAt.getY())));
-        }
-        List<Rectangle2D> others = corner.map(at -> List.<Rectangle2D>of(
-                        new Rectangle2D.Double(at.getX(), at.getY(), legend.width(), legend.height())))
-                .orElse(List.of());
-        layers.add(new Labels(plot, style, others).layer());
+        List<Rectangle2D> legendBox = new ArrayList<>();
+        Point2D at = layout.legendAt();
+        layout.legend().ifPresent(block -> {
+            layers.add(Layer.of("legend", block.at(at.getX(), at.getY(), theme, style.em())));
+            legendBox.add(new Rectangle2D.Double(at.getX(), at.getY(), block.width(), block.height()));
+        });
+        layers.add(Labels.layer(plot, style, legendBox));
         layers.add(Layer.of("texts", texts(figure, layout)));
-        Drawing drawing =
-                new Drawing(figure.width(), figure.height(), figure.theme().background(), layers);
-        return new Panel(drawing, layout.viewport());
+        return new Panel(
+                new Drawing(figure.width(), figure.height(), theme.background(), layers), layout.viewport());
     }
 
     private static List<Mark> texts(PanelFigure figure, PanelLayout layout) {
         double em = figure.fontSize();
+        Theme theme = figure.theme();
         List<Mark> marks = new ArrayList<>();
         Rectangle2D area = layout.viewport().area();
+        double left = area.getMinX();
         if (!figure.title().isEmpty()) {
+            RichText title = RichText.of(figure.title());
+            double baseline = area.getMinY() - TITLE_LIFT * em;
             double size = PanelLayout.TITLE_FONT * em;
-            double baseline = area.getMinY() - 0.9 * em;
-            marks.add(new Mark.Words(
-                    RichText.of(figure.title()),
-                    area.getMinX(),
-                    baseline,
-                    Mark.Anchor.START,
-                    size,
-                    figure.theme().ink()));
+            marks.add(new Mark.Words(title, left, baseline, Mark.Anchor.START, size, theme.ink()));
         }
         double size = PanelLayout.CAPTION_FONT * em;
         double line = PanelLayout.CAPTION_LINE * size;
-        double baseline = figure.height() - 0.75 * em - (layout.caption().size() - 1) * line;
+        double baseline = figure.height() - PanelLayout.EDGE * em - (layout.caption().size() - 1) * line;
         for (RichText text : layout.caption()) {
-            marks.add(new Mark.Words(
-                    text, area.getMinX(), baseline, Mark.Anchor.START, size, figure.theme().mutedInk()));
+            marks.add(new Mark.Words(text, left, baseline, Mark.Anchor.START, size, theme.mutedInk()));
             baseline += line;
         }
         return marks;

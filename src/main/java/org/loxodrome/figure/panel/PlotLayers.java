@@ -13,30 +13,21 @@ import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.NumberText;
 import org.loxodrome.figure.Texts;
-import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.drawing.Layer;
 import org.loxodrome.figure.drawing.Mark;
-import org.loxodrome.figure.drawing.Pen;
 import org.loxodrome.figure.drawing.PictureStyle;
 import org.loxodrome.figure.drawing.RichText;
 
 /** Draws what is on a plot, one layer for each region, curve and marker. Used once. */
 final class PlotLayers {
 
-    private static final double HATCH_SPACING = 0.5;
-    private static final double HATCH_DEPTH = 0.9;
-    private static final double HATCH_LINE = 0.075;
-    private static final double OUTLINE = 0.1;
-
     private final Plot plot;
     private final PictureStyle style;
-    private final Theme theme;
     private final Map<String, Integer> count = new HashMap<>();
 
     PlotLayers(Plot plot, PictureStyle style) {
         this.plot = plot;
         this.style = style;
-        this.theme = style.theme();
     }
 
     List<Layer> all() {
@@ -50,17 +41,8 @@ final class PlotLayers {
     }
 
     private Layer layer(Plot.Region region) {
-        double em = style.em();
-        List<Mark> marks = new ArrayList<>();
-        Hatching hatching = new Hatching(HATCH_SPACING * em, HATCH_DEPTH * em);
-        for (Polyline area : region.areas()) {
-            marks.add(new Mark.Area(area.toArea(), theme.regionFill()));
-            Path2D lines = hatching.of(area, region.outline());
-            marks.add(new Mark.Line(lines, Pen.solid(HATCH_LINE * em), theme.regionHatch()));
-        }
-        if (region.outline().size() > 0) {
-            marks.add(new Mark.Line(region.outline().toPath(), Pen.solid(OUTLINE * em), theme.regionOutline()));
-        }
+        List<Path2D> areas = region.areas().stream().map(Polyline::toArea).toList();
+        List<Mark> marks = RegionStyle.marks(areas, region.outline(), style);
         return new Layer("region", numbered("region"), region.patch().label(), plot.area(), marks);
     }
 
@@ -71,13 +53,13 @@ final class PlotLayers {
         if (line.path().size() > 0) {
             marks.add(new Mark.Line(line.path().toPath(), style.pen(curve.role()), color));
         }
-        if (isTrajectory(curve)) {
+        if (curve.isTrajectory()) {
             for (Shape head : arrows.along(line.path())) {
                 marks.add(new Mark.Area(head, color));
             }
         }
         String kind = name(curve.role());
-        String title = isTrajectory(curve) ? "α = " + NumberText.of(curve.alpha()) : RichText.of(curve.label()).plain();
+        String title = curve.isTrajectory() ? "α = " + NumberText.of(curve.alpha()) : RichText.of(curve.label()).plain();
         return new Layer(kind, numbered(kind), title, plot.area(), marks);
     }
 
@@ -90,10 +72,6 @@ final class PlotLayers {
                 .plain();
         return new Layer(
                 kind, numbered(kind), title, null, style.marker(marker.kind(), style.color(marker), at, angle));
-    }
-
-    private static boolean isTrajectory(Curve curve) {
-        return curve.role() == Curve.Role.TRAJECTORY || curve.role() == Curve.Role.CURRENT;
     }
 
     private String numbered(String kind) {

@@ -38,7 +38,7 @@ record Ticks(double step, List<Double> values) {
     /** The text of an azimuth that may have counted on past ±180°. */
     String azimuthLabel(double value) {
         double turned = value - 360 * Math.rint(value / 360);
-        return label(turned == -180 ? 180 : turned);
+        return label(Math.abs(turned) == 180 ? Math.copySign(180, value) : turned);
     }
 
     private static double step(double least) {

@@ -1,5 +1,6 @@
 package org.loxodrome.figure.panel;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.loxodrome.geometry.Direction;
 
@@ -42,12 +43,12 @@ public record Window(double west, double east, double south, double north) {
         }
         double[] azimuths =
                 directions.stream().mapToDouble(Direction::azimuth).sorted().toArray();
-        double[] pitches =
-                directions.stream().mapToDouble(Direction::pitch).sorted().toArray();
+        DoubleSummaryStatistics pitches =
+                directions.stream().mapToDouble(Direction::pitch).summaryStatistics();
         int first = afterWidestGap(azimuths);
         double west = azimuths[first];
         double east = azimuths[(first + azimuths.length - 1) % azimuths.length];
-        return spanning(west, east < west ? east + TURN : east, pitches[0], pitches[pitches.length - 1], margin);
+        return spanning(west, east < west ? east + TURN : east, pitches.getMin(), pitches.getMax(), margin);
     }
 
     /** Width in degrees. */
