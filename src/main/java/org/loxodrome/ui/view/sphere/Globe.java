@@ -11,7 +11,7 @@ final class Globe {
     private static final int DIVISIONS = 120;
 
     /** A little less than 1, so that regions (whose facets lie below 1) and lines are clear of it. */
-    private static final double RADIUS = 0.9975;
+    static final double RADIUS = 0.9975;
 
     private static final double OPACITY = 0.78;
 
