@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.geometry.Point3D;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.Cylinder;
 import javafx.scene.transform.Rotate;
@@ -30,11 +29,8 @@ final class Axes {
         return node;
     }
 
-    void setColor(Color color) {
-        material.setDiffuseColor(color);
-    }
-
-    void redraw(double pixelsPerRadian) {
+    void show(SphereColors colors, double pixelsPerRadian) {
+        material.setDiffuseColor(colors.axis());
         cylinders.forEach(cylinder -> cylinder.setRadius(WIDTH / 2 / pixelsPerRadian));
     }
 
