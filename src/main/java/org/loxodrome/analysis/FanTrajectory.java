@@ -17,15 +17,18 @@ import org.loxodrome.problem.Dataset;
  * One trajectory of a fan, with its exact points at round μ.
  *
  * @param trajectory the trajectory
- * @param stops its points at {@link #ROUND_MUS}, in the order of time
+ * @param stops its points at {@link #fanStops()}, in the order of time
  */
 public record FanTrajectory(Trajectory trajectory, List<StopPoint> stops) {
 
     /** The μ at which trajectories and path are compared, descending. */
     public static final List<Double> ROUND_MUS = List.of(0.5, 0.1, 0.02, 0.005, 0.001);
 
-    /** For small α even the smallest μ comes early: go on to the loss e^−50, where nothing visible changes any more. */
-    private static final double LEAST_ACCURACY = 50;
+    /** By then a trajectory is so near its end that the rest would hardly be seen. */
+    private static final double SMALLEST_MU = 1e-5;
+
+    /** For small α that μ comes early: the trajectory goes on at least to the loss e^−1000. */
+    private static final double LEAST_ACCURACY = 1000;
 
     /** Copies the list. */
     public FanTrajectory {
@@ -35,12 +38,12 @@ public record FanTrajectory(Trajectory trajectory, List<StopPoint> stops) {
     /** Where a trajectory of a fan stops. */
     public static List<Stop> fanStops() {
         Stream<Stop> round = ROUND_MUS.stream().map(Stop.AtMu::new);
-        return Stream.concat(round, Stream.of(new Stop.AtAccuracy(LEAST_ACCURACY)))
-                .toList();
+        Stream<Stop> end = Stream.of(new Stop.AtMu(SMALLEST_MU), new Stop.AtAccuracy(LEAST_ACCURACY));
+        return Stream.concat(round, end).toList();
     }
 
     /**
-     * Follows one trajectory of a fan to μ = 0.001 and at least to the loss e^−50.
+     * Follows one trajectory of a fan to μ = 10⁻⁵ and at least to the loss e^−1000.
      *
      * @throws java.util.concurrent.CancellationException if {@code cancelled} became true
      * @throws org.loxodrome.flow.FlowException with a sentence for the user, if the trajectory cannot be followed
