@@ -21,7 +21,8 @@ public final class NumberText {
         if (Double.isInfinite(value)) {
             return sign + "∞";
         }
-        BigDecimal rounded = BigDecimal.valueOf(Math.abs(value)).round(THREE_DIGITS).stripTrailingZeros();
+        BigDecimal rounded =
+                BigDecimal.valueOf(Math.abs(value)).round(THREE_DIGITS).stripTrailingZeros();
         int exponent = rounded.precision() - rounded.scale() - 1;
         boolean plain = rounded.signum() == 0 || (exponent >= -3 && exponent < 4);
         return sign + (plain ? rounded.toPlainString() : withPower(rounded, exponent));

@@ -7,7 +7,8 @@ import java.util.ResourceBundle;
 /** The words that figures bring along, as opposed to those of the picture. */
 public final class Texts {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.loxodrome.assets.texts.figure", Locale.ENGLISH);
+    private static final ResourceBundle BUNDLE =
+            ResourceBundle.getBundle("org.loxodrome.assets.texts.figure", Locale.ENGLISH);
 
     private Texts() {}
 

@@ -2,6 +2,7 @@ package org.loxodrome.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.network.Depth;
 import org.loxodrome.network.Initialization;
@@ -24,8 +25,7 @@ public record Experiment(
 
     private static final double FIRST_ALPHA = 2;
     private static final double FIRST_MU = 0.05;
-    private static final List<Double> CROSS_LINES = List.of(0.5, 0.1, 0.02, 0.005, 0.001);
-    private static final End END = new End(1e-3, 100);
+    private static final End END = new End(1e-5, 1000);
 
     /**
      * Copies the lists and checks the scales.
@@ -46,7 +46,13 @@ public record Experiment(
     /** The experiment that shows what a preset is for. */
     public static Experiment of(Preset preset) {
         return new Experiment(
-                preset.dataset(), FIRST_ALPHA, new Depth(preset.depth()), FIRST_MU, preset.alphas(), CROSS_LINES, END);
+                preset.dataset(),
+                FIRST_ALPHA,
+                new Depth(preset.depth()),
+                FIRST_MU,
+                preset.alphas(),
+                FanTrajectory.ROUND_MUS,
+                END);
     }
 
     /** The same with other data. */

@@ -17,6 +17,11 @@ public interface TheorySolver {
      */
     Theory theory(Experiment experiment, BooleanSupplier cancelled);
 
-    /** The direction of the Q_μ max-margin predictor. */
-    Direction pathPoint(Dataset dataset, Depth depth, double mu);
+    /**
+     * The direction of the Q_μ max-margin predictor.
+     *
+     * @throws org.loxodrome.problem.DatasetException with a sentence for the user, if the data are not separable
+     * @throws java.util.concurrent.CancellationException if {@code cancelled} became true
+     */
+    Direction pathPoint(Dataset dataset, Depth depth, double mu, BooleanSupplier cancelled);
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param clip nothing is drawn outside of this rectangle; null for no limit
  * @param marks in the order of drawing
  */
-public record Layer(String kind, String id, String title, @Nullable Rectangle2D clip, List<Mark> marks) {
+public record Layer(
+        String kind, String id, String title, @Nullable Rectangle2D clip, List<Mark> marks) {
 
     /** Copies the list. */
     public Layer {

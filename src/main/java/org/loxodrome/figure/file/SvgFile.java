@@ -52,8 +52,7 @@ public final class SvgFile {
         xml.writeEndElement();
     }
 
-    private static Map<Rectangle2D, String> writeClips(Drawing drawing, XMLStreamWriter xml)
-            throws XMLStreamException {
+    private static Map<Rectangle2D, String> writeClips(Drawing drawing, XMLStreamWriter xml) throws XMLStreamException {
         Map<Rectangle2D, String> clips = new LinkedHashMap<>();
         for (Layer layer : drawing.layers()) {
             if (layer.clip() != null) {

@@ -19,10 +19,16 @@ final class Clipping {
             double y = line.y(i - 1);
             double dx = line.x(i) - x;
             double dy = line.y(i) - y;
-            double enter = Math.max(0, Math.max(entry(x, dx, bounds.getMinX(), bounds.getMaxX()),
-                    entry(y, dy, bounds.getMinY(), bounds.getMaxY())));
-            double leave = Math.min(1, Math.min(exit(x, dx, bounds.getMinX(), bounds.getMaxX()),
-                    exit(y, dy, bounds.getMinY(), bounds.getMaxY())));
+            double enter = Math.max(
+                    0,
+                    Math.max(
+                            entry(x, dx, bounds.getMinX(), bounds.getMaxX()),
+                            entry(y, dy, bounds.getMinY(), bounds.getMaxY())));
+            double leave = Math.min(
+                    1,
+                    Math.min(
+                            exit(x, dx, bounds.getMinX(), bounds.getMaxX()),
+                            exit(y, dy, bounds.getMinY(), bounds.getMaxY())));
             if (enter > leave) {
                 joined = false;
                 continue;
@@ -53,7 +59,9 @@ final class Clipping {
             double here = a * outline.x(i) + b * outline.y(i) + c;
             if (there >= 0 != here >= 0) {
                 double share = there / (there - here);
-                add(kept, outline.x(before) + share * (outline.x(i) - outline.x(before)),
+                add(
+                        kept,
+                        outline.x(before) + share * (outline.x(i) - outline.x(before)),
                         outline.y(before) + share * (outline.y(i) - outline.y(before)));
             }
             if (here >= 0) {

@@ -26,7 +26,8 @@ final class InkMap {
             double steps = Math.ceil(length / CELL);
             for (double k = 0; length > 0 && k <= steps; k++) {
                 double share = k / steps;
-                add(line.x(i - 1) + share * (line.x(i) - line.x(i - 1)),
+                add(
+                        line.x(i - 1) + share * (line.x(i) - line.x(i - 1)),
                         line.y(i - 1) + share * (line.y(i) - line.y(i - 1)));
             }
         }
@@ -52,14 +53,16 @@ final class InkMap {
         int top = row(box.getMinY());
         int bottom = row(box.getMaxY() + CELL);
         int cells = (right - left) * (bottom - top);
-        return cells == 0 ? 0 : (sum(right, bottom) - sum(left, bottom) - sum(right, top) + sum(left, top)) / (double) cells;
+        return cells == 0
+                ? 0
+                : (sum(right, bottom) - sum(left, bottom) - sum(right, top) + sum(left, top)) / (double) cells;
     }
 
     private void add(double x, double y) {
         double column = Math.floor((x - area.getX()) / CELL);
         double row = Math.floor((y - area.getY()) / CELL);
         if (column >= 0 && row >= 0 && column < columns && row < rows) {
-            inked[(int) row * columns + (int) column] = true;
+            inked[((int) row) * columns + (int) column] = true;
         }
     }
 

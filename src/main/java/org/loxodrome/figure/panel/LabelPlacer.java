@@ -119,7 +119,7 @@ final class LabelPlacer {
         Rectangle2D wide = new Rectangle2D.Double(
                 box.getX() - gap, box.getY() - gap, box.getWidth() + 2 * gap, box.getHeight() + 2 * gap);
         boolean free = area.contains(wide)
-                && taken.stream().noneMatch(other -> other != own && wide.intersects(other))
+                && taken.stream().noneMatch(other -> !other.equals(own) && wide.intersects(other))
                 && leaders.stream().noneMatch(wide::intersectsLine)
                 && place.leader().filter(leader -> crossesTaken(leader, own)).isEmpty();
         double ink = free ? lines.share(box) : 1;
@@ -127,7 +127,7 @@ final class LabelPlacer {
     }
 
     private boolean crossesTaken(Line2D leader, Rectangle2D own) {
-        return taken.stream().anyMatch(other -> other != own && other.intersectsLine(leader))
+        return taken.stream().anyMatch(other -> !other.equals(own) && other.intersectsLine(leader))
                 || leaders.stream().anyMatch(leader::intersectsLine);
     }
 

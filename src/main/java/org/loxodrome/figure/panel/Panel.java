@@ -50,8 +50,7 @@ public record Panel(Drawing drawing, Viewport viewport) {
     }
 
     /** From the bottom to the top: regions, curves, markers, axes, legend, labels, texts. */
-    private static Panel composed(
-            PanelFigure figure, Axes axes, PictureStyle style, PanelLayout layout) {
+    private static Panel composed(PanelFigure figure, Axes axes, PictureStyle style, PanelLayout layout) {
         Plot plot = Plot.of(figure.picture(), layout.viewport(), style);
         Theme theme = figure.theme();
         List<Layer> layers = new ArrayList<>(new PlotLayers(plot, style).all());
@@ -64,8 +63,7 @@ public record Panel(Drawing drawing, Viewport viewport) {
         });
         layers.add(Labels.layer(plot, style, legendBox));
         layers.add(Layer.of("texts", texts(figure, layout)));
-        return new Panel(
-                new Drawing(figure.width(), figure.height(), theme.background(), layers), layout.viewport());
+        return new Panel(new Drawing(figure.width(), figure.height(), theme.background(), layers), layout.viewport());
     }
 
     private static List<Mark> texts(PanelFigure figure, PanelLayout layout) {
@@ -82,7 +80,8 @@ public record Panel(Drawing drawing, Viewport viewport) {
         }
         double size = PanelLayout.CAPTION_FONT * em;
         double line = PanelLayout.CAPTION_LINE * size;
-        double baseline = figure.height() - PanelLayout.EDGE * em - (layout.caption().size() - 1) * line;
+        double baseline =
+                figure.height() - PanelLayout.EDGE * em - (layout.caption().size() - 1) * line;
         for (RichText text : layout.caption()) {
             marks.add(new Mark.Words(text, left, baseline, Mark.Anchor.START, size, theme.mutedInk()));
             baseline += line;

@@ -36,8 +36,7 @@ public record PanelFigure(
 
     /** A panel that shows all of a picture, with its legend to the right. */
     public static PanelFigure of(Picture picture, Theme theme, double width, double height) {
-        return new PanelFigure(
-                picture, null, theme, width, height, SCREEN_FONT_SIZE, LegendPlace.RIGHT, false, "", "");
+        return new PanelFigure(picture, null, theme, width, height, SCREEN_FONT_SIZE, LegendPlace.RIGHT, false, "", "");
     }
 
     /** A length on paper in points. */
@@ -47,8 +46,7 @@ public record PanelFigure(
 
     /** The same panel of another part of the sphere. */
     public PanelFigure withWindow(@Nullable Window other) {
-        return new PanelFigure(
-                picture, other, theme, width, height, fontSize, legend, equalScale, title, caption);
+        return new PanelFigure(picture, other, theme, width, height, fontSize, legend, equalScale, title, caption);
     }
 
     /** The same panel with texts, lines and markers of another size. */

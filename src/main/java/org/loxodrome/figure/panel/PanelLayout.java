@@ -89,8 +89,7 @@ record PanelLayout(Viewport viewport, Optional<LegendBlock> legend, Point2D lege
 
     /** What a panel must show: neither the region nor the data, which may be all around the sphere. */
     private static List<Direction> content(Picture picture) {
-        Stream<Direction> curves =
-                picture.curves().stream().map(Curve::points).flatMap(List::stream);
+        Stream<Direction> curves = picture.curves().stream().map(Curve::points).flatMap(List::stream);
         Stream<Direction> markers = picture.markers().stream()
                 .filter(marker -> marker.kind() != Marker.Kind.DATA)
                 .map(Marker::at);

@@ -2,11 +2,14 @@ package org.loxodrome.figure.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.loxodrome.figure.drawing.RichText;
 import org.loxodrome.figure.drawing.Typesetting;
 
 /** Breaks a text into lines between words. */
 final class Paragraph {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Paragraph() {}
 
@@ -14,7 +17,7 @@ final class Paragraph {
     static List<RichText> lines(String text, double size, double width) {
         List<RichText> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : SPACE.splitAsStream(text.strip()).toList()) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && Typesetting.widthOf(RichText.of(longer), size) > width) {
                 lines.add(RichText.of(line));

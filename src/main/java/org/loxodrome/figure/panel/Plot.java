@@ -35,8 +35,7 @@ record Plot(Rectangle2D area, List<Region> regions, List<Line> lines, List<Spot>
     static Plot of(Picture picture, Viewport viewport, PictureStyle style) {
         Projector projector = new Projector(viewport);
         List<Region> regions = picture.regions().stream()
-                .map(patch -> new Region(
-                        patch, projector.areas(patch.corners()), projector.outline(patch.corners())))
+                .map(patch -> new Region(patch, projector.areas(patch.corners()), projector.outline(patch.corners())))
                 .toList();
         List<Line> lines = picture.curves().stream()
                 .map(curve -> new Line(curve, projector.line(curve.points())))

@@ -33,8 +33,8 @@ final class PlotLayers {
     List<Layer> all() {
         List<Layer> layers = new ArrayList<>();
         plot.regions().forEach(region -> layers.add(layer(region)));
-        TimeArrows arrows =
-                new TimeArrows(style.em(), plot.spots().stream().map(Plot.Spot::at).toList());
+        TimeArrows arrows = new TimeArrows(
+                style.em(), plot.spots().stream().map(Plot.Spot::at).toList());
         plot.lines().forEach(line -> layers.add(layer(line, arrows)));
         plot.spots().forEach(spot -> layers.add(layer(spot)));
         return layers;
@@ -59,7 +59,9 @@ final class PlotLayers {
             }
         }
         String kind = name(curve.role());
-        String title = curve.isTrajectory() ? "α = " + NumberText.of(curve.alpha()) : RichText.of(curve.label()).plain();
+        String title = curve.isTrajectory()
+                ? "α = " + NumberText.of(curve.alpha())
+                : RichText.of(curve.label()).plain();
         return new Layer(kind, numbered(kind), title, plot.area(), marks);
     }
 
@@ -68,7 +70,8 @@ final class PlotLayers {
         double angle = marker.kind() == Marker.Kind.KINK ? plot.pathAngleAt(spot.at()) : 0;
         Point2D at = spot.at();
         String kind = "marker-" + name(marker.kind());
-        String title = RichText.of(Texts.nameOf(marker.kind()) + (marker.label().isEmpty() ? "" : ": " + marker.label()))
+        String title = RichText.of(
+                        Texts.nameOf(marker.kind()) + (marker.label().isEmpty() ? "" : ": " + marker.label()))
                 .plain();
         return new Layer(
                 kind, numbered(kind), title, null, style.marker(marker.kind(), style.color(marker), at, angle));

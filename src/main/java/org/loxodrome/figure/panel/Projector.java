@@ -18,8 +18,8 @@ final class Projector {
 
     Projector(Viewport viewport) {
         this.viewport = viewport;
-        this.projection = new AzimuthPitch(
-                TOLERANCE / viewport.pointsPerAzimuth(), TOLERANCE / viewport.pointsPerPitch());
+        this.projection =
+                new AzimuthPitch(TOLERANCE / viewport.pointsPerAzimuth(), TOLERANCE / viewport.pointsPerPitch());
         Rectangle2D area = viewport.area();
         this.bounds = new Rectangle2D.Double(
                 area.getX() - SURROUND,

@@ -1,6 +1,7 @@
 package org.loxodrome.ui.model;
 
 import java.util.List;
+import org.loxodrome.analysis.Certificate;
 import org.loxodrome.flow.Trajectory;
 import org.loxodrome.flow.TrajectoryPoint;
 import org.loxodrome.geometry.Direction;
@@ -40,7 +41,7 @@ public record Head(
                 point.margin(),
                 point.mu(),
                 point.log10Time(),
-                certificate(point.multipliers(), point.rescaledMargins()));
+                Certificate.of(point).orElse(Double.NaN));
     }
 
     /** Interpolates what stays bounded: γ̃ − γ ≤ log N, and log t − γ̃, which grows with log γ̃ only. */
@@ -74,18 +75,6 @@ public record Head(
             mixed[i] = mix(mixed[i], to.component(i), share);
         }
         return Direction.of(mixed);
-    }
-
-    private static double certificate(double[] multipliers, double[] margins) {
-        double smallest = Double.POSITIVE_INFINITY;
-        for (double margin : margins) {
-            smallest = Math.min(smallest, margin);
-        }
-        double gap = 0;
-        for (int n = 0; n < margins.length; n++) {
-            gap += multipliers[n] * (margins[n] / smallest - 1);
-        }
-        return smallest > 0 ? gap : Double.NaN;
     }
 
     /** Index of the first point whose accuracy is not below the given one. */

@@ -157,7 +157,7 @@ public final class SimulationService implements FrameLoop.Client {
         PathPointQuestion question = new PathPointQuestion(experiment.dataset(), experiment.depth(), experiment.mu());
         if (pathPoint.isNew(question)) {
             pathPoint.ask(question, List.of(run -> {
-                Direction at = solver.pathPoint(question.dataset, question.depth, question.mu);
+                Direction at = solver.pathPoint(question.dataset, question.depth, question.mu, run::isCancelled);
                 PathPoint found = new PathPoint(question.mu, at);
                 run.deliver(() -> pathPoint.answer(findings -> findings.withPathPoint(found)));
             }));

@@ -35,7 +35,9 @@ class RichTextTest {
 
     @Test
     void wordsStayUpright() {
-        assertEquals(List.of(new Run("a path, Figure 4(b), I see", false, Level.LINE)), RichText.of("a path, Figure 4(b), I see").runs());
+        assertEquals(
+                List.of(new Run("a path, Figure 4(b), I see", false, Level.LINE)),
+                RichText.of("a path, Figure 4(b), I see").runs());
     }
 
     @Test

@@ -32,9 +32,9 @@ class PngFileTest {
             reader.setInput(in);
             assertEquals(width, reader.getWidth(0));
             assertEquals(height, reader.getHeight(0));
-            IIOMetadataNode root =
-                    (IIOMetadataNode) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
-            IIOMetadataNode physical = (IIOMetadataNode) root.getElementsByTagName("pHYs").item(0);
+            IIOMetadataNode root = (IIOMetadataNode) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
+            IIOMetadataNode physical =
+                    (IIOMetadataNode) root.getElementsByTagName("pHYs").item(0);
             assertEquals(perMetre, physical.getAttribute("pixelsPerUnitXAxis"));
             assertEquals("meter", physical.getAttribute("unitSpecifier"));
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class SafeFileTest {
@@ -36,9 +37,7 @@ class SafeFileTest {
     @Test
     void anExistingFileIsOnlyReplacedIfThatIsWanted() throws Exception {
         Files.writeString(target, "old");
-        String message = assertThrows(
-                        FileWriteException.class, () -> SafeFile.write(target, false, out -> out.write(bytes("new"))))
-                .getMessage();
+        String message = messageOf(() -> SafeFile.write(target, false, out -> out.write(bytes("new"))));
         assertTrue(message.contains("already there"), message);
         assertEquals("old", Files.readString(target));
         SafeFile.write(target, true, out -> out.write(bytes("new")));
@@ -49,13 +48,11 @@ class SafeFileTest {
     @Test
     void ifTheContentFailsTheOldFileStaysAndNoPartIsLeft() throws Exception {
         Files.writeString(target, "old");
-        FileWriteException failure = assertThrows(
-                FileWriteException.class,
-                () -> SafeFile.write(target, true, out -> {
-                    out.write(bytes("half"));
-                    throw new IOException("No space left on device");
-                }));
-        assertTrue(failure.getMessage().contains("No space left on device"), failure.getMessage());
+        String message = messageOf(() -> SafeFile.write(target, true, out -> {
+            out.write(bytes("half"));
+            throw new IOException("No space left on device");
+        }));
+        assertTrue(message.contains("No space left on device"), message);
         assertEquals("old", Files.readString(target));
         assertEquals(List.of(target), files());
     }
@@ -86,9 +83,12 @@ class SafeFileTest {
         assertEquals("new", Files.readString(real));
     }
 
-    private String messageFor(Path path) {
-        return assertThrows(FileWriteException.class, () -> SafeFile.write(path, true, out -> out.write(1)))
-                .getMessage();
+    private static String messageFor(Path path) {
+        return messageOf(() -> SafeFile.write(path, true, out -> out.write(1)));
+    }
+
+    private static String messageOf(Executable writing) {
+        return String.valueOf(assertThrows(FileWriteException.class, writing).getMessage());
     }
 
     private List<Path> files() throws IOException {

@@ -58,7 +58,8 @@ class SvgFileTest {
 
     @Test
     void linesHaveTheirPen() throws Exception {
-        Element path = children(parsed(Color.WHITE, Layer.of("axes", List.of(LINE))).getDocumentElement(), "path")
+        Element path = children(
+                        parsed(Color.WHITE, Layer.of("axes", List.of(LINE))).getDocumentElement(), "path")
                 .get(0);
         assertEquals("M0 1.24L100 0", path.getAttribute("d"));
         assertEquals("#123456", path.getAttribute("stroke"));
@@ -69,7 +70,8 @@ class SvgFileTest {
 
     @Test
     void textIsTextWithSubscriptsAndAFontToFallBackOn() throws Exception {
-        Element text = children(parsed(Color.WHITE, Layer.of("labels", List.of(WORDS))).getDocumentElement(), "text")
+        Element text = children(
+                        parsed(Color.WHITE, Layer.of("labels", List.of(WORDS))).getDocumentElement(), "text")
                 .get(0);
         assertEquals("Qμ < 1 & 104", text.getTextContent());
         assertEquals("middle", text.getAttribute("text-anchor"));

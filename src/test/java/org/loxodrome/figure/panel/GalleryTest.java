@@ -2,64 +2,93 @@ package org.loxodrome.figure.panel;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
-import org.loxodrome.figure.drawing.FigurePainter;
+import org.loxodrome.figure.file.PngFile;
+import org.loxodrome.figure.file.SvgFile;
 
+/** Panels to look at, in target/figures. */
 class GalleryTest {
 
     private static final Path FIGURES = Path.of("target", "figures");
+    private static final Picture STABLE = ReferenceScene.of("stable", 2, 3);
 
-    @Test
-    void everyThemeAndSize() throws IOException {
+    @BeforeAll
+    static void makeFolder() throws IOException {
         Files.createDirectories(FIGURES);
-        for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK, Theme.PROJECTOR}) {
-            for (String name : new String[] {"stable:2", "switching:2", "nonunique:2", "deep-escape:3", "deep-trap:3"}) {
-                String[] parts = name.split(":");
-                var picture = ReferenceScene.of(parts[0], Integer.parseInt(parts[1]), 3.0);
-                PanelFigure figure = PanelFigure.of(picture, theme, 900, 600);
-                write(figure, 1, parts[0] + "-" + theme.name() + "-900");
-                if (parts[0].equals("stable")) {
-                    write(figure, 2, parts[0] + "-" + theme.name() + "-1800");
-                    write(new PanelFigure(picture, null, theme, 440, 300, 11, LegendPlace.CORNER, false, "", ""), 1, parts[0] + "-" + theme.name() + "-440");
-                }
-            }
+    }
+
+    static Theme[] themes() {
+        return new Theme[] {Theme.LIGHT, Theme.DARK, Theme.PROJECTOR};
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void everyThemeInThreeSizes(Theme theme) throws IOException {
+        PanelFigure figure = PanelFigure.of(STABLE, theme, 900, 600);
+        write(figure, 72, "stable-900-" + theme.name());
+        write(figure, 144, "stable-1800-" + theme.name());
+        write(PanelFigure.of(STABLE, theme, 440, 300).withFontSize(11), 72, "stable-440-" + theme.name());
+        write(PanelFigure.of(STABLE, theme, 1280, 720).withFontSize(21), 72, "stable-1280-" + theme.name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"stable, 2", "nonunique, 2", "switching, 2", "deep-escape, 3", "deep-trap, 3"})
+    void everyDataSet(String dataset, int depth) throws IOException {
+        PanelFigure figure = PanelFigure.of(ReferenceScene.of(dataset, depth, 3), Theme.LIGHT, 900, 600);
+        write(figure, 72, dataset);
+        try (OutputStream out = Files.newOutputStream(FIGURES.resolve(dataset + ".svg"))) {
+            SvgFile.write(Panel.of(figure).drawing(), out);
         }
     }
 
     @Test
     void unusualViews() throws IOException {
-        Files.createDirectories(FIGURES);
-        var trap = ReferenceScene.of("deep-trap", 3, 1.0);
+        Picture trap = ReferenceScene.of("deep-trap", 3, 1);
         PanelFigure figure = PanelFigure.of(trap, Theme.LIGHT, 900, 600)
-                .withTexts("Figure 4(b): deep-trap, D = 3", "Data set deep-trap of Loxodrome (three points in R^3), gradient flow on the exponential loss. Small α ends at a local minimum of the ℓ_{2/D} norm, large α at the global one.");
-        write(figure, 1, "trap-titled");
-        write(figure.withWindow(Window.WHOLE), 1, "trap-whole");
-        write(figure.withWindow(new Window(100, 460, -90, 90)).withEqualScale(true), 1, "trap-whole-cut");
-        write(figure.withEqualScale(true), 1, "trap-equal");
-        write(figure.withWindow(new Window(-52, -48, -9, -6)), 1, "trap-zoomed");
-        PanelFigure paper = new PanelFigure(
-                ReferenceScene.of("stable", 2, -1), null, Theme.PAPER, PanelFigure.points(84), PanelFigure.points(60), 7.5, LegendPlace.CORNER, false, "", "");
-        write(paper, 4, "paper-84mm");
-        write(new PanelFigure(
-                ReferenceScene.of("deep-escape", 3, -1), null, Theme.PAPER, PanelFigure.points(120), PanelFigure.points(80), 8, LegendPlace.CORNER, false, "", ""), 4, "paper-120mm");
-        write(PanelFigure.of(ReferenceScene.of("switching", 2, 3), Theme.PROJECTOR, 1280, 720).withFontSize(21), 1, "projector-1280");
+                .withTexts(
+                        "Figure 4(b): deep-trap, D = 3",
+                        "Small α ends at a local minimum of the ℓ_{2/D} norm. ".repeat(3));
+        write(figure.withWindow(Window.WHOLE), 72, "whole");
+        write(figure.withWindow(new Window(-60, 300, -90, 90)).withEqualScale(true), 72, "whole-cut-elsewhere");
+        write(figure.withEqualScale(true), 72, "equal-scale");
+        write(figure.withWindow(new Window(-52, -48, -9, -6)), 72, "zoomed");
     }
 
-    private static void write(PanelFigure figure, double scale, String name) throws IOException {
-        BufferedImage image = new BufferedImage((int) (figure.width() * scale), (int) (figure.height() * scale), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.scale(scale, scale);
-        FigurePainter.paint(graphics, Panel.of(figure).drawing());
-        graphics.dispose();
-        File file = FIGURES.resolve(name + ".png").toFile();
-        assertTrue(ImageIO.write(image, "png", file));
+    @Test
+    void onPaper() throws IOException {
+        double column = PanelFigure.points(84);
+        PanelFigure figure = PanelFigure.of(STABLE, Theme.PAPER, column, PanelFigure.points(80))
+                .withFontSize(7.5);
+        write(figure, 300, "paper-84mm");
+        write(figure.withLegend(LegendPlace.NONE), 300, "paper-84mm-no-legend");
+    }
+
+    private static void write(PanelFigure figure, double dpi, String name) throws IOException {
+        Path file = FIGURES.resolve(name + ".png");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            PngFile.write(Panel.of(figure).drawing(), dpi, out);
+        }
+        BufferedImage image = ImageIO.read(file.toFile());
+        Set<Integer> colours = new HashSet<>();
+        for (int x = 0; x < image.getWidth(); x += 2) {
+            for (int y = 0; y < image.getHeight(); y += 2) {
+                colours.add(image.getRGB(x, y));
+            }
+        }
+        assertTrue(colours.size() > 100, "a blank picture: " + file);
     }
 }

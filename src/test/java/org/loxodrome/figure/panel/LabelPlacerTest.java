@@ -56,7 +56,8 @@ class LabelPlacerTest {
     @Test
     void inTheOpenALabelIsToTheRight() {
         Rectangle2D marker = marker(300, 200);
-        Rectangle2D box = placed(new InkMap(AREA), marker, List.of(marker)).orElseThrow().box();
+        Rectangle2D box =
+                placed(new InkMap(AREA), marker, List.of(marker)).orElseThrow().box();
         assertEquals(200, box.getCenterY(), 8);
         assertTrue(box.getMinX() > marker.getMaxX());
     }
@@ -85,7 +86,8 @@ class LabelPlacerTest {
         assertTrue(place.box().getMaxY() < 172, "the only way out is upwards");
         Line2D leader = place.leader().orElseThrow();
         assertEquals(0, leader.ptSegDist(300, 193), 3);
-        assertTrue(leader.getY2() > place.box().getMaxY() && leader.getY2() < place.box().getMaxY() + 5);
+        assertTrue(leader.getY2() > place.box().getMaxY()
+                && leader.getY2() < place.box().getMaxY() + 5);
     }
 
     @Test

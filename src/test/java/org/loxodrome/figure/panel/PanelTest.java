@@ -97,7 +97,8 @@ class PanelTest {
         for (int i = 0; i < screen.pixels().length; i++) {
             Color one = new Color(screen.pixels()[i]);
             Color two = new Color(file.getRGB(i % 900, i / 900));
-            different += Math.abs(one.getRed() - two.getRed()) > 3 || Math.abs(one.getBlue() - two.getBlue()) > 3 ? 1 : 0;
+            different +=
+                    Math.abs(one.getRed() - two.getRed()) > 3 || Math.abs(one.getBlue() - two.getBlue()) > 3 ? 1 : 0;
         }
         assertEquals(0, different);
     }
@@ -130,18 +131,22 @@ class PanelTest {
                         .withTexts("Title with α", "A caption that says what all this is about. ".repeat(5));
                 Panel panel = Panel.of(figure);
                 List<Rectangle2D> boxes = new ArrayList<>();
-                panel.drawing().layers().forEach(layer -> layer.marks().forEach(mark -> {
-                    if (mark instanceof Mark.Words words) {
-                        boxes.add(box(words));
-                    }
-                }));
+                panel.drawing()
+                        .layers()
+                        .forEach(layer -> layer.marks().forEach(mark -> {
+                            if (mark instanceof Mark.Words words) {
+                                boxes.add(box(words));
+                            }
+                        }));
                 markers(panel).forEach(boxes::add);
                 int markers = markers(panel).size();
                 Rectangle2D page = new Rectangle2D.Double(0, 0, 900, 640);
                 for (int i = 0; i < boxes.size(); i++) {
                     assertTrue(page.contains(boxes.get(i)), place + " " + size + " leaves the page: " + boxes.get(i));
                     for (int k = 0; k < i && k < boxes.size() - markers; k++) {
-                        assertFalse(boxes.get(i).intersects(boxes.get(k)), place + " " + size + ": " + boxes.get(i) + boxes.get(k));
+                        assertFalse(
+                                boxes.get(i).intersects(boxes.get(k)),
+                                place + " " + size + ": " + boxes.get(i) + boxes.get(k));
                     }
                 }
             }
@@ -198,7 +203,8 @@ class PanelTest {
     void arrowsShowTheDirectionOfTimeOnTrajectoriesOnly() {
         Panel panel = Panel.of(PanelFigure.of(STABLE, Theme.LIGHT, 900, 600));
         for (Layer layer : panel.drawing().layers()) {
-            long arrows = layer.marks().stream().filter(Mark.Area.class::isInstance).count();
+            long arrows =
+                    layer.marks().stream().filter(Mark.Area.class::isInstance).count();
             if (layer.kind().equals("trajectory")) {
                 assertTrue(arrows >= 1, layer.title());
             } else if (layer.kind().equals("path") || layer.kind().equals("cross-line")) {
@@ -237,8 +243,7 @@ class PanelTest {
     @Test
     void aHeadHasTheColourOfItsTrajectory() {
         Marker head = new Marker(Marker.Kind.HEAD, Direction.ofDegrees(10, 10), "", 100);
-        Panel panel = Panel.of(
-                PanelFigure.of(new Picture(List.of(), List.of(head), List.of()), Theme.LIGHT, 300, 300));
+        Panel panel = Panel.of(PanelFigure.of(new Picture(List.of(), List.of(head), List.of()), Theme.LIGHT, 300, 300));
         Mark fill = panel.drawing().layers().get(0).marks().get(1);
         assertEquals(Theme.LIGHT.alphaScale().colorOf(100), ((Mark.Area) fill).color());
     }
@@ -274,12 +279,11 @@ class PanelTest {
     private static Rectangle2D box(Mark.Words words) {
         double width = Typesetting.widthOf(words.text(), words.size());
         double height = Typesetting.capHeight(words.size());
-        double start =
-                switch (words.anchor()) {
-                    case START -> 0;
-                    case MIDDLE -> -width / 2;
-                    case END -> -width;
-                };
+        double start = switch (words.anchor()) {
+            case START -> 0;
+            case MIDDLE -> -width / 2;
+            case END -> -width;
+        };
         return words.upwards()
                 ? new Rectangle2D.Double(words.x() - height, words.y() - width - start, height, width)
                 : new Rectangle2D.Double(words.x() + start, words.y() - height, width, height);

@@ -80,7 +80,8 @@ class ProjectorTest {
     @Test
     void howeverFarOneZoomsInNothingIsDrawnFarOutside() {
         Viewport viewport = new Viewport(new Window(40, 40 + 1e-5, 30, 30 + 1e-5), AREA);
-        Polyline line = new Projector(viewport).line(List.of(Direction.ofDegrees(40, 30), Direction.ofDegrees(-20, 70)));
+        Polyline line =
+                new Projector(viewport).line(List.of(Direction.ofDegrees(40, 30), Direction.ofDegrees(-20, 70)));
         for (int i = 0; i < line.size(); i++) {
             assertTrue(AREA.getMinX() - 9 <= line.x(i) && line.x(i) <= AREA.getMaxX() + 9);
             assertTrue(AREA.getMinY() - 9 <= line.y(i) && line.y(i) <= AREA.getMaxY() + 9);

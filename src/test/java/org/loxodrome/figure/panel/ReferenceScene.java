@@ -21,7 +21,6 @@ import org.loxodrome.geometry.Direction;
 /** Pictures of the reference numbers, to look at and to test with; curves are splines through the few points known. */
 final class ReferenceScene {
 
-
     private static final Map<String, double[][]> DATA = Map.of(
             "stable", new double[][] {{0, 1.2, 1}, {1.5, 1.2, 0.1}, {0.2, 2.3, 0.2}},
             "switching", new double[][] {{1.6, 0.2, 0.7}, {1.5, 0.7, 1.2}, {1.7, 1.6, 0.3}},
@@ -41,9 +40,11 @@ final class ReferenceScene {
         for (String[] row : rows("trajectories.csv")) {
             if (row[0].equals(dataset) && Integer.parseInt(row[1]) == depth) {
                 double alpha = Double.parseDouble(row[2]);
-                fan.computeIfAbsent(alpha, key -> new ArrayList<>(List.of(start))).add(direction(row, 6));
+                fan.computeIfAbsent(alpha, key -> new ArrayList<>(List.of(start)))
+                        .add(direction(row, 6));
                 double mu = Math.pow(alpha, depth) / Double.parseDouble(row[3]);
-                equalMu.computeIfAbsent(NumberText.of(mu), key -> new ArrayList<>()).add(direction(row, 6));
+                equalMu.computeIfAbsent(NumberText.of(mu), key -> new ArrayList<>())
+                        .add(direction(row, 6));
             }
         }
         fan.forEach((alpha, points) -> curves.add(new Curve(
@@ -52,7 +53,9 @@ final class ReferenceScene {
                 "α = " + NumberText.of(alpha),
                 smooth(points))));
         for (String mu : List.of("0.5", "0.1", "0.02", "0.005", "0.001")) {
-            curves.add(0, new Curve(Curve.Role.CROSS_LINE, Double.NaN, "equal μ", equalMu.getOrDefault(mu, List.of(start))));
+            curves.add(
+                    0,
+                    new Curve(Curve.Role.CROSS_LINE, Double.NaN, "equal μ", equalMu.getOrDefault(mu, List.of(start))));
         }
         addTheory(dataset, depth, curves, markers);
         markers.add(new Marker(Marker.Kind.START, start, "start"));
@@ -129,7 +132,8 @@ final class ReferenceScene {
                 double[] a = mixed(p0, p1, t / t1);
                 double[] b = mixed(p1, p2, (t - t1) / (t2 - t1));
                 double[] c = mixed(p2, p3, (t - t2) / (t3 - t2));
-                dense.add(Direction.of(mixed(mixed(a, b, t / t2), mixed(b, c, (t - t1) / (t3 - t1)), (t - t1) / (t2 - t1))));
+                dense.add(Direction.of(
+                        mixed(mixed(a, b, t / t2), mixed(b, c, (t - t1) / (t3 - t1)), (t - t1) / (t2 - t1))));
             }
         }
         dense.add(points.get(n - 1));

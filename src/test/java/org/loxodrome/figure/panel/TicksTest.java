@@ -13,7 +13,8 @@ class TicksTest {
 
     @Test
     void stepsAreRound() {
-        assertEquals(List.of(70.0, 75.0, 80.0, 85.0, 90.0), Ticks.between(67, 92, 6).values());
+        assertEquals(
+                List.of(70.0, 75.0, 80.0, 85.0, 90.0), Ticks.between(67, 92, 6).values());
         assertEquals(0.5, Ticks.between(-8.2, -5.9, 6).step());
         assertEquals(0.02, Ticks.between(10.001, 10.099, 5).step());
         assertEquals(0.002, Ticks.between(10.001, 10.0099, 5).step());
@@ -24,7 +25,9 @@ class TicksTest {
 
     @Test
     void theEndsOfTheAxisAreTicksIfTheyAreRound() {
-        assertEquals(List.of(-90.0, -45.0, 0.0, 45.0, 90.0), Ticks.between(-90, 90, 4).values());
+        assertEquals(
+                List.of(-90.0, -45.0, 0.0, 45.0, 90.0),
+                Ticks.between(-90, 90, 4).values());
     }
 
     @ParameterizedTest

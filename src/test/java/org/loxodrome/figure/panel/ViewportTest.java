@@ -22,8 +22,7 @@ class ViewportTest {
         double west = random.nextDouble(-500, 500);
         Viewport viewport = new Viewport(new Window(west, west + random.nextDouble(1, 360), -60, 90), AREA);
         for (int i = 0; i < 200; i++) {
-            Direction direction =
-                    Direction.of(random.nextGaussian(), random.nextGaussian(), random.nextGaussian());
+            Direction direction = Direction.of(random.nextGaussian(), random.nextGaussian(), random.nextGaussian());
             Point2D point = viewport.toPoint(direction);
             assertEquals(0, direction.angleTo(viewport.toDirection(point.getX(), point.getY())), 1e-9);
         }

@@ -16,8 +16,8 @@ class WindowTest {
 
     @Test
     void aWindowAroundDirectionsAcrossTheSeamShowsThemTogether() {
-        List<Direction> directions = List.of(
-                Direction.ofDegrees(170, -10), Direction.ofDegrees(-160, 20), Direction.ofDegrees(179, 5));
+        List<Direction> directions =
+                List.of(Direction.ofDegrees(170, -10), Direction.ofDegrees(-160, 20), Direction.ofDegrees(179, 5));
         Window window = Window.around(directions, 0);
         assertEquals(30, window.width(), 0.1);
         assertEquals(170, window.west(), 0.1);
@@ -92,8 +92,8 @@ class WindowTest {
 
     @Test
     void anImpossibleWindowIsRefusedWithASentence() {
-        String message = assertThrows(IllegalArgumentException.class, () -> new Window(0, 400, 0, 10))
-                .getMessage();
+        String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> new Window(0, 400, 0, 10))
+                .getMessage());
         assertTrue(message.contains("up to 360°"), message);
         assertThrows(IllegalArgumentException.class, () -> new Window(0, 10, -91, 10));
         assertThrows(IllegalArgumentException.class, () -> new Window(0, Double.NaN, 0, 10));
