@@ -45,7 +45,7 @@ class TrainingPictureTest {
                 List.of(Role.CROSS_LINE, Role.CROSS_LINE, Role.TRAJECTORY, Role.TRAJECTORY, Role.TRAJECTORY, Role.PATH),
                 picture.curves().stream().map(Curve::role).toList());
         assertEquals(
-                List.of("equal μ", "", "α = 0.5", "α = 10", "α = 10⁴", "Q_μ max-margin path"),
+                List.of("equal μ", "", "α = 0.5", "α = 10", "α = 10000", "Q_μ path"),
                 picture.curves().stream().map(Curve::label).toList());
         assertEquals(
                 List.of(PLAIN.region()),
@@ -69,7 +69,7 @@ class TrainingPictureTest {
                         .map(Marker::kind)
                         .toList());
         assertEquals(
-                List.of("μ = 0.1", "μ = 0.001", "", "", ""),
+                List.of("0.1", "0.001", "", "", ""),
                 TrainingPicture.of(PLAIN, List.of()).markers().stream()
                         .map(Marker::label)
                         .toList());
@@ -90,17 +90,23 @@ class TrainingPictureTest {
     }
 
     @Test
-    void theCurrentTrajectoryAndItsHeadComeLast() {
+    void theCurrentTrajectoryLiesBetweenTheFanAndThePath() {
         Picture fan = TrainingPicture.of(PLAIN, fan(1));
-        Trajectory current = fan(Math.PI).get(0).trajectory();
-        Picture picture = TrainingPicture.withCurrent(fan, current);
-        Curve last = picture.curves().get(picture.curves().size() - 1);
+        Picture picture = TrainingPicture.withCurrent(fan, fan(Math.PI).get(0).trajectory());
+        List<Curve> curves = picture.curves();
+        assertEquals(
+                List.of(Role.TRAJECTORY, Role.CURRENT, Role.PATH),
+                curves.subList(curves.size() - 3, curves.size()).stream()
+                        .map(Curve::role)
+                        .toList());
+        assertEquals("current α = 3.14", curves.get(curves.size() - 2).label());
+    }
+
+    @Test
+    void aHeadHasItsTrajectorysScale() {
+        Picture picture = TrainingPicture.withHead(TrainingPicture.of(PLAIN, fan(1)), 1, A);
         Marker head = picture.markers().get(picture.markers().size() - 1);
-        assertEquals(Role.CURRENT, last.role());
-        assertEquals("current α = 3.14", last.label());
-        assertEquals(Kind.HEAD, head.kind());
-        assertEquals(Math.PI, head.alpha());
-        assertEquals(current.end().direction(), head.at());
+        assertEquals(new Marker(Kind.HEAD, A, "", 1), head);
     }
 
     @Test
