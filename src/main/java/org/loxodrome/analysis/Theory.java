@@ -70,8 +70,7 @@ public record Theory(
      *     {@link java.util.concurrent.CancellationException}
      * @throws org.loxodrome.margin.NotSeparableException if no direction separates the data
      */
-    public static Theory of(
-            Dataset dataset, Depth depth, List<Double> mus, BooleanSupplier cancelled) {
+    public static Theory of(Dataset dataset, Depth depth, List<Double> mus, BooleanSupplier cancelled) {
         QPath path = QPath.of(dataset, depth, cancelled);
         QMargin problem = new QMargin(dataset, depth, cancelled);
         return new Theory(

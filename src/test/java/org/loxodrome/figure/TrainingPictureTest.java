@@ -45,7 +45,7 @@ class TrainingPictureTest {
                 List.of(Role.CROSS_LINE, Role.CROSS_LINE, Role.TRAJECTORY, Role.TRAJECTORY, Role.TRAJECTORY, Role.PATH),
                 picture.curves().stream().map(Curve::role).toList());
         assertEquals(
-                List.of("equal μ", "", "α = 0.5", "α = 10", "α = 10000", "Q_μ path"),
+                List.of("equal μ", "", "α = 0.5", "α = 10", "α = 10⁴", "Q_μ max-margin path"),
                 picture.curves().stream().map(Curve::label).toList());
         assertEquals(
                 List.of(PLAIN.region()),
@@ -69,7 +69,7 @@ class TrainingPictureTest {
                         .map(Marker::kind)
                         .toList());
         assertEquals(
-                List.of("0.1", "0.001", "", "", ""),
+                List.of("μ = 0.1", "μ = 0.001", "", "", ""),
                 TrainingPicture.of(PLAIN, List.of()).markers().stream()
                         .map(Marker::label)
                         .toList());
