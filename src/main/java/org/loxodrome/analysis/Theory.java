@@ -57,11 +57,6 @@ public record Theory(
         region = List.copyOf(region);
     }
 
-    /** Computes all of it, with the path's points at {@link FanTrajectory#ROUND_MUS}. */
-    public static Theory of(Dataset dataset, Depth depth, BooleanSupplier cancelled) {
-        return of(dataset, depth, FanTrajectory.ROUND_MUS, cancelled);
-    }
-
     /**
      * Computes all of it.
      *

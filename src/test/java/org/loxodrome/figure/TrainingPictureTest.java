@@ -13,6 +13,7 @@ import org.loxodrome.analysis.Theory;
 import org.loxodrome.analysis.Theory.PathPoint;
 import org.loxodrome.figure.Curve.Role;
 import org.loxodrome.figure.Marker.Kind;
+import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.StraightEngine;
 import org.loxodrome.flow.Trajectory;
 import org.loxodrome.geometry.Direction;
@@ -27,6 +28,7 @@ class TrainingPictureTest {
     private static final Direction A = Direction.of(1, 0, 0);
     private static final Direction B = Direction.of(0, 1, 0);
     private static final Direction C = Direction.of(0, 0, 1);
+    private static final List<Stop> STOPS = List.of(new Stop.AtMu(0.1), new Stop.AtMu(0.001));
     private static final Theory PLAIN = new Theory(
             A,
             B,
@@ -125,7 +127,7 @@ class TrainingPictureTest {
     private static List<FanTrajectory> fan(double... alphas) {
         return Arrays.stream(alphas)
                 .mapToObj(alpha -> FanTrajectory.follow(
-                        new StraightEngine(), DATASET, new Initialization(new Depth(2), alpha), () -> false))
+                        new StraightEngine(), DATASET, new Initialization(new Depth(2), alpha), STOPS, () -> false))
                 .toList();
     }
 }
