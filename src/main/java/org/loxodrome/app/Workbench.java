@@ -1,7 +1,6 @@
 package org.loxodrome.app;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.problem.Presets;
@@ -16,6 +15,7 @@ import org.loxodrome.ui.service.BackgroundTasks;
 import org.loxodrome.ui.service.FrameLoop;
 import org.loxodrome.ui.service.Pulse;
 import org.loxodrome.ui.service.SimulationService;
+import org.loxodrome.ui.service.Workers;
 import org.loxodrome.ui.view.FileDialogs;
 import org.loxodrome.ui.view.WorkbenchWindow;
 
@@ -28,11 +28,11 @@ public final class Workbench {
     private final WorkbenchController controller;
 
     /** A workbench that shows the first preset once it is started. */
-    public Workbench(TrajectoryEngine engine, TheorySolver solver, Executor executor, Pulse pulse) {
+    public Workbench(TrajectoryEngine engine, TheorySolver solver, Workers workers, Pulse pulse) {
         FrameLoop frames = new FrameLoop(pulse);
         Consumer<RuntimeException> onFailure = this::report;
-        SimulationService simulation = new SimulationService(engine, solver, executor, frames, model, onFailure);
-        BackgroundTasks files = new BackgroundTasks(executor, frames, onFailure);
+        SimulationService simulation = new SimulationService(engine, solver, workers, frames, model, onFailure);
+        BackgroundTasks files = new BackgroundTasks(workers, frames, onFailure);
         controller = new WorkbenchController(model, texts, simulation, files, frames);
     }
 

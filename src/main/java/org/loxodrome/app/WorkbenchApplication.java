@@ -24,7 +24,7 @@ public final class WorkbenchApplication extends Application {
     @Override
     public void start(Stage stage) {
         Workbench workbench =
-                new Workbench(new GradientFlow(), new MarginTheory(), WorkerThreads.start(), new AnimationPulse());
+                new Workbench(new GradientFlow(), new MarginTheory(), new WorkerThreads(), new AnimationPulse());
         UncaughtFailures.handOverTo(workbench::report);
         workbench.start();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();

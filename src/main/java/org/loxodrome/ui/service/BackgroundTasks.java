@@ -1,7 +1,6 @@
 package org.loxodrome.ui.service;
 
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -16,8 +15,8 @@ public final class BackgroundTasks implements FrameLoop.Client {
      *
      * @param onFailure receives, on the FX thread, what the newest task threw
      */
-    public BackgroundTasks(Executor executor, FrameLoop frames, Consumer<RuntimeException> onFailure) {
-        this.lane = new Lane(executor, onFailure);
+    public BackgroundTasks(Workers workers, FrameLoop frames, Consumer<RuntimeException> onFailure) {
+        this.lane = new Lane(workers, onFailure);
         this.frames = frames;
     }
 

@@ -1,14 +1,13 @@
 package org.loxodrome.ui.service;
 
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A topic of background work of which only the newest run counts. Used on the FX thread only. */
 final class Lane {
 
-    private final Executor executor;
+    private final Workers workers;
     private final Consumer<RuntimeException> onFailure;
     private @Nullable Run run;
 
@@ -17,8 +16,8 @@ final class Lane {
      *
      * @param onFailure receives, on the FX thread, what a piece of the newest run threw
      */
-    Lane(Executor executor, Consumer<RuntimeException> onFailure) {
-        this.executor = executor;
+    Lane(Workers workers, Consumer<RuntimeException> onFailure) {
+        this.workers = workers;
         this.onFailure = onFailure;
     }
 
@@ -28,7 +27,7 @@ final class Lane {
         Run next = new Run(pieces.size(), onFailure);
         run = next;
         for (Consumer<Run> piece : pieces) {
-            executor.execute(() -> next.execute(piece));
+            workers.execute(() -> next.execute(piece));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.loxodrome.ui.service;
 
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,8 @@ final class Part {
     private @Nullable UnaryOperator<Findings> answer;
     private long asked = UNKNOWN;
 
-    Part(Executor executor, Consumer<RuntimeException> onFailure) {
-        lane = new Lane(executor, onFailure);
+    Part(Workers workers, Consumer<RuntimeException> onFailure) {
+        lane = new Lane(workers, onFailure);
     }
 
     /** Whether this is not what was asked last. */

@@ -3,7 +3,6 @@ package org.loxodrome.ui.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.loxodrome.analysis.Theory;
 import org.loxodrome.analysis.Theory.PathPoint;
@@ -51,13 +50,13 @@ public final class SimulationService implements FrameLoop.Client {
     /**
      * A service that does nothing yet.
      *
-     * @param executor where the solvers run
+     * @param workers where the solvers run
      * @param onFailure receives, on the FX thread, what a solver threw
      */
     public SimulationService(
             TrajectoryEngine engine,
             TheorySolver solver,
-            Executor executor,
+            Workers workers,
             FrameLoop frames,
             WorkbenchModel model,
             Consumer<RuntimeException> onFailure) {
@@ -65,10 +64,10 @@ public final class SimulationService implements FrameLoop.Client {
         this.solver = solver;
         this.frames = frames;
         this.model = model;
-        this.current = new Part(executor, onFailure);
-        this.pathPoint = new Part(executor, onFailure);
-        this.theory = new Part(executor, onFailure);
-        this.fan = new Part(executor, onFailure);
+        this.current = new Part(workers, onFailure);
+        this.pathPoint = new Part(workers, onFailure);
+        this.theory = new Part(workers, onFailure);
+        this.fan = new Part(workers, onFailure);
         this.parts = List.of(current, pathPoint, theory, fan);
     }
 

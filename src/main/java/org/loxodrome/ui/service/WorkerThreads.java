@@ -4,18 +4,21 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Where solvers run. */
-public final class WorkerThreads {
+/** Threads that end with the program: one for each processor and one more, so that a new α need not wait for the fan. */
+public final class WorkerThreads implements Workers {
 
-    private WorkerThreads() {}
+    private final AtomicInteger count = new AtomicInteger();
+    private final Executor pool =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors() + 1, this::thread);
 
-    /** One thread for each processor and one more, so that a new α need not wait for the fan; they end with the program. */
-    public static Executor start() {
-        AtomicInteger count = new AtomicInteger();
-        return Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors() + 1, work -> {
-            Thread thread = new Thread(work, "solver-" + count.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
+    @Override
+    public void execute(Runnable work) {
+        pool.execute(work);
+    }
+
+    private Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "solver-" + count.incrementAndGet());
+        thread.setDaemon(true);
+        return thread;
     }
 }

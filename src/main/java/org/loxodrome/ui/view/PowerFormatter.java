@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import javafx.util.StringConverter;
 
 /** Labels of a logarithmic axis: 1 and powers of ten, {@code 10⁻²}. */
-final class PowerFormatter extends StringConverter<Double> {
+class PowerFormatter extends StringConverter<Double> {
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 

@@ -19,6 +19,8 @@ final class Timeline extends Pane {
     private static final double TITLE = 92;
     private static final double SLIDER_HEIGHT = 38;
     private static final int MOST_LABELS = 14;
+    private static final double LOSS_GAP = 3;
+    private static final double TICK_SLACK = 1e-6;
 
     private final Texts texts;
     private final WorkbenchModel model;
@@ -72,7 +74,13 @@ final class Timeline extends Pane {
         slider.setAccessibleText(texts.of("timeline.title"));
         slider.setShowTickMarks(true);
         slider.setShowTickLabels(true);
-        slider.setLabelFormatter(new PowerFormatter());
+        slider.setLabelFormatter(new PowerFormatter() {
+            @Override
+            public String toString(Double exponent) { // the axis labels its end too, where that is off the grid
+                double ticks = (exponent - slider.getMin()) / slider.getMajorTickUnit();
+                return Math.abs(ticks - Math.rint(ticks)) < TICK_SLACK ? super.toString(exponent) : "";
+            }
+        });
         slider.valueProperty().addListener((property, old, exponent) -> {
             if (!following) {
                 actions.setAccuracy(accuracyAt(exponent.doubleValue()));
@@ -107,7 +115,7 @@ final class Timeline extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return snappedTopInset() + SLIDER_HEIGHT + loss.prefHeight(-1) + snappedBottomInset();
+        return snappedTopInset() + SLIDER_HEIGHT + LOSS_GAP + loss.prefHeight(-1) + snappedBottomInset();
     }
 
     @Override
@@ -120,7 +128,7 @@ final class Timeline extends Pane {
         double sliderLeft = titleLeft + TITLE + GAP;
         double sliderWidth = getWidth() - snappedRightInset() - sliderLeft;
         slider.resizeRelocate(sliderLeft, top, sliderWidth, SLIDER_HEIGHT);
-        layoutLoss(sliderLeft, sliderWidth, top + SLIDER_HEIGHT);
+        layoutLoss(sliderLeft, sliderWidth, top + SLIDER_HEIGHT + LOSS_GAP);
     }
 
     private void layoutLoss(double sliderLeft, double sliderWidth, double y) {
