@@ -60,11 +60,12 @@ public record Theory(
     /**
      * Computes all of it.
      *
+     * @param mus where points of the path are wanted, descending
      * @param cancelled asked now and then; once it says true the computation ends with a
      *     {@link java.util.concurrent.CancellationException}
      * @throws org.loxodrome.margin.NotSeparableException if no direction separates the data
      */
-    public static Theory of(Dataset dataset, Depth depth, BooleanSupplier cancelled) {
+    public static Theory of(Dataset dataset, Depth depth, List<Double> mus, BooleanSupplier cancelled) {
         QPath path = QPath.of(dataset, depth, cancelled);
         QMargin problem = new QMargin(dataset, depth, cancelled);
         return new Theory(
@@ -74,7 +75,7 @@ public record Theory(
                 Optional.empty(),
                 List.of(),
                 directions(path.points().stream().map(QPoint::margin).toList()),
-                FanTrajectory.ROUND_MUS.stream()
+                mus.stream()
                         .map(mu -> new PathPoint(mu, problem.at(mu).direction()))
                         .toList(),
                 path.kinks().stream().map(Kink::direction).toList(),

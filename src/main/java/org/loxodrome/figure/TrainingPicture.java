@@ -23,16 +23,28 @@ public final class TrainingPicture {
         return new Picture(curves(theory, fan), markers(theory), regions(theory));
     }
 
-    /** The picture with the trajectory of the slider's α above it, as far as it has come; unchanged if it has no point. */
+    /**
+     * The picture with the trajectory of the slider's α above the fan and below the path, as far as it has come; unchanged
+     * if it has no point.
+     */
     public static Picture withCurrent(Picture picture, Trajectory current) {
         List<Direction> points = current.directions();
         if (points.isEmpty()) {
             return picture;
         }
         double alpha = current.initialization().alpha();
-        Curve curve = new Curve(Curve.Role.CURRENT, alpha, "current α = " + NumberText.of(alpha), points);
-        Marker head = new Marker(Marker.Kind.HEAD, points.get(points.size() - 1), "", alpha);
-        return new Picture(and(picture.curves(), curve), and(picture.markers(), head), picture.regions());
+        List<Curve> curves = new ArrayList<>(picture.curves());
+        boolean path = !curves.isEmpty() && curves.get(curves.size() - 1).role() == Curve.Role.PATH;
+        curves.add(
+                path ? curves.size() - 1 : curves.size(),
+                new Curve(Curve.Role.CURRENT, alpha, "current α = " + NumberText.of(alpha), points));
+        return new Picture(curves, picture.markers(), picture.regions());
+    }
+
+    /** The picture with the head of a trajectory above it. */
+    public static Picture withHead(Picture picture, double alpha, Direction at) {
+        Marker head = new Marker(Marker.Kind.HEAD, at, "", alpha);
+        return new Picture(picture.curves(), and(picture.markers(), head), picture.regions());
     }
 
     /** The picture with the point of the Q_μ path at the slider's μ above it. */

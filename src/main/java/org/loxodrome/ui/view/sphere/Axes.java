@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.geometry.Point3D;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.Cylinder;
 import javafx.scene.transform.Rotate;
@@ -21,18 +20,17 @@ final class Axes {
 
     private final PhongMaterial material = new PhongMaterial();
     private final List<Cylinder> cylinders = List.of(
-            along(new Rotate(-90, new Point3D(0, 0, 1))), along(new Rotate()), along(new Rotate(90, new Point3D(1, 0, 0))));
+            along(new Rotate(-90, new Point3D(0, 0, 1))),
+            along(new Rotate()),
+            along(new Rotate(90, new Point3D(1, 0, 0))));
     private final Group node = new Group(List.copyOf(cylinders));
 
     Node node() {
         return node;
     }
 
-    void setColor(Color color) {
-        material.setDiffuseColor(color);
-    }
-
-    void redraw(double pixelsPerRadian) {
+    void show(SphereColors colors, double pixelsPerRadian) {
+        material.setDiffuseColor(colors.axis());
         cylinders.forEach(cylinder -> cylinder.setRadius(WIDTH / 2 / pixelsPerRadian));
     }
 

@@ -20,5 +20,13 @@ record Label(String text, ScreenPoint anchor, double clearance, double width, do
      * @param y upper edge
      * @param leader whether it lies so far away that a line should lead to it
      */
-    record Placed(Label label, double x, double y, boolean leader) {}
+    record Placed(Label label, double x, double y, boolean leader) {
+
+        /** From the label's box to a point, in pixels; 0 inside. */
+        double distanceTo(ScreenPoint point) {
+            double nearestX = Math.max(x, Math.min(x + label.width(), point.x()));
+            double nearestY = Math.max(y, Math.min(y + label.height(), point.y()));
+            return point.distanceTo(nearestX, nearestY);
+        }
+    }
 }

@@ -16,6 +16,7 @@ final class LabelPlacer {
     private static final double COST_OF_DISTANCE = 0.45;
     private static final double FREE_DISTANCE = 12;
     private static final double COST_OF_CHANGE = 5;
+    private static final double COST_OF_AMBIGUITY = 12;
     private static final int SIDES = 16;
 
     private final Map<String, Integer> choices = new HashMap<>();
@@ -24,12 +25,12 @@ final class LabelPlacer {
     List<Label.Placed> place(List<Label> labels, Occupancy occupancy) {
         List<Label.Placed> placed = new ArrayList<>();
         for (Label label : labels) {
-            placed.add(place(label, occupancy));
+            placed.add(place(label, labels, occupancy));
         }
         return placed;
     }
 
-    private Label.Placed place(Label label, Occupancy occupancy) {
+    private Label.Placed place(Label label, List<Label> all, Occupancy occupancy) {
         int before = choices.getOrDefault(label.text(), -1);
         int best = 0;
         double least = Double.POSITIVE_INFINITY;
@@ -38,6 +39,7 @@ final class LabelPlacer {
             double cost = occupancy.cost(candidate.x(), candidate.y(), label.width(), label.height())
                     + COST_OF_DISTANCE * DISTANCES[choice / SIDES]
                     + dislike(choice % SIDES)
+                    + ambiguity(candidate, all)
                     + (choice == before ? 0 : COST_OF_CHANGE);
             if (cost < least) {
                 least = cost;
@@ -54,6 +56,19 @@ final class LabelPlacer {
     private static double dislike(int side) {
         double angle = 2 * Math.PI * side / SIDES;
         return 1 - Math.cos(angle) + 0.8 * Math.abs(Math.sin(angle));
+    }
+
+    /** What it costs to lie nearer to another label's point than to the own one. */
+    private static double ambiguity(Label.Placed candidate, List<Label> all) {
+        Label own = candidate.label();
+        double distance = candidate.distanceTo(own.anchor()) - own.clearance();
+        for (Label other : all) {
+            boolean nearer = candidate.distanceTo(other.anchor()) - other.clearance() < distance;
+            if (nearer && !other.anchor().equals(own.anchor())) {
+                return COST_OF_AMBIGUITY;
+            }
+        }
+        return 0;
     }
 
     private static Label.Placed candidate(Label label, int choice) {

@@ -1,42 +1,46 @@
 package org.loxodrome.ui.view.sphere;
 
-import java.util.List;
 import javafx.geometry.Point3D;
 import javafx.scene.AmbientLight;
 import javafx.scene.DirectionalLight;
 import javafx.scene.Group;
-import javafx.scene.LightBase;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 
 /**
- * Soft light from the upper left, carried by the viewer: the surface has a key and a fill light; what is drawn on it is lit
- * almost evenly, so that its colour is that of the legend.
+ * Soft light from the upper left, carried by the viewer. The surface has a key and a fill light; tubes are lit almost evenly, so
+ * that their colour is that of the legend; thin lines are lit quite evenly, as shades across a pixel or two look like noise.
  */
 final class Lights {
 
     private static final Point3D FROM_UPPER_LEFT = new Point3D(0.42, 0.52, 1);
     private static final Point3D FROM_RIGHT = new Point3D(-0.9, 0.1, 0.8);
 
-    private final AmbientLight surfaceAmbient = new AmbientLight(Color.gray(0.77));
-    private final DirectionalLight surfaceKey = light(0.22, FROM_UPPER_LEFT);
-    private final DirectionalLight surfaceFill = light(0.03, FROM_RIGHT);
-    private final AmbientLight marksAmbient = new AmbientLight(Color.gray(0.80));
-    private final DirectionalLight marksKey = light(0.25, FROM_UPPER_LEFT);
-    private final Group node = new Group(surfaceAmbient, surfaceKey, surfaceFill, marksAmbient, marksKey);
+    private final Group node = new Group();
+
+    Lights(Node surface, Node tubes, Node thinLines) {
+        ambient(0.73, surface);
+        directional(0.27, FROM_UPPER_LEFT, surface);
+        directional(0.03, FROM_RIGHT, surface);
+        ambient(0.80, tubes);
+        directional(0.25, FROM_UPPER_LEFT, tubes);
+        ambient(1, thinLines);
+    }
 
     Node node() {
         return node;
     }
 
-    void shineOn(Node marks, Node surface) {
-        List.of(surfaceAmbient, surfaceKey, surfaceFill).forEach(light -> light.getScope().add(surface));
-        List.of((LightBase) marksAmbient, marksKey).forEach(light -> light.getScope().add(marks));
+    private void ambient(double brightness, Node lit) {
+        AmbientLight light = new AmbientLight(Color.gray(brightness));
+        light.getScope().add(lit);
+        node.getChildren().add(light);
     }
 
-    private static DirectionalLight light(double brightness, Point3D direction) {
+    private void directional(double brightness, Point3D direction, Node lit) {
         DirectionalLight light = new DirectionalLight(Color.gray(brightness));
         light.setDirection(direction);
-        return light;
+        light.getScope().add(lit);
+        node.getChildren().add(light);
     }
 }

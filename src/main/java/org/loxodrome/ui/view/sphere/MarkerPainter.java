@@ -1,7 +1,8 @@
 package org.loxodrome.ui.view.sphere;
 
-import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
@@ -20,11 +21,19 @@ final class MarkerPainter {
 
     private MarkerPainter() {}
 
-    static void paint(GraphicsContext canvas, Marker.Kind kind, ScreenPoint at, Theme theme) {
-        MarkerShape shape = MarkerShape.of(kind);
-        Color color = SphereColors.convert(theme.colorOf(kind));
+    /**
+     * Draws a marker.
+     *
+     * @param rotation clockwise, in radians
+     */
+    static void paint(GraphicsContext canvas, Marker marker, ScreenPoint at, double rotation, Theme theme) {
+        MarkerShape shape = MarkerShape.of(marker.kind());
+        Color color = color(marker, theme);
         canvas.setLineJoin(StrokeLineJoin.ROUND);
-        trace(canvas, shape.outline(), at);
+        AffineTransform place = AffineTransform.getTranslateInstance(at.x(), at.y());
+        place.rotate(rotation);
+        place.scale(UNIT, UNIT);
+        trace(canvas, shape.outline().getPathIterator(place));
         if (shape.filled()) {
             canvas.setFill(color);
             canvas.fill();
@@ -37,21 +46,23 @@ final class MarkerPainter {
         canvas.stroke();
     }
 
+    private static Color color(Marker marker, Theme theme) {
+        boolean ofTrajectory = !Double.isNaN(marker.alpha());
+        return SphereColors.convert(
+                ofTrajectory ? theme.alphaScale().colorOf(marker.alpha()) : theme.colorOf(marker.kind()));
+    }
+
     /** The radius of a marker's circumscribed circle, in pixels. */
     static double radius(Marker.Kind kind) {
-        java.awt.geom.Rectangle2D bounds = MarkerShape.of(kind).outline().getBounds2D();
+        Rectangle2D bounds = MarkerShape.of(kind).outline().getBounds2D();
         return UNIT * Math.max(bounds.getMaxX(), Math.max(bounds.getMaxY(), -bounds.getMinY()));
     }
 
-    private static void trace(GraphicsContext canvas, Shape shape, ScreenPoint at) {
+    private static void trace(GraphicsContext canvas, PathIterator path) {
         canvas.beginPath();
         double[] p = new double[6];
-        for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
-            int segment = path.currentSegment(p);
-            for (int i = 0; i < 6; i++) {
-                p[i] = p[i] * UNIT + (i % 2 == 0 ? at.x() : at.y());
-            }
-            switch (segment) {
+        for (; !path.isDone(); path.next()) {
+            switch (path.currentSegment(p)) {
                 case PathIterator.SEG_MOVETO -> canvas.moveTo(p[0], p[1]);
                 case PathIterator.SEG_LINETO -> canvas.lineTo(p[0], p[1]);
                 case PathIterator.SEG_QUADTO -> canvas.quadraticCurveTo(p[0], p[1], p[2], p[3]);

@@ -20,10 +20,7 @@ final class Occupancy {
         int steps = (int) Math.ceil(from.distanceTo(to.x(), to.y()) / CELL);
         for (int i = 0; i <= steps; i++) {
             double share = steps == 0 ? 0 : (double) i / steps;
-            raise(
-                    cell(from.x() + share * (to.x() - from.x())),
-                    cell(from.y() + share * (to.y() - from.y())),
-                    weight);
+            raise(cell(from.x() + share * (to.x() - from.x())), cell(from.y() + share * (to.y() - from.y())), weight);
         }
     }
 

@@ -1,12 +1,13 @@
 package org.loxodrome.ui.view.sphere;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import java.util.function.Consumer;
 
 /**
  * Turns mouse and keys into viewpoints. Drag turns the sphere with the mouse, wheel magnifies at the mouse; right, middle or shift
@@ -22,16 +23,19 @@ final class OrbitControl {
     private final Supplier<Projection> projection;
     private final Supplier<Viewpoint> viewpoint;
     private final Consumer<Viewpoint> look;
-    private final Runnable fit;
+    private final Runnable alternate;
     private double lastX;
     private double lastY;
 
     OrbitControl(
-            Supplier<Projection> projection, Supplier<Viewpoint> viewpoint, Consumer<Viewpoint> look, Runnable fit) {
+            Supplier<Projection> projection,
+            Supplier<Viewpoint> viewpoint,
+            Consumer<Viewpoint> look,
+            Runnable alternate) {
         this.projection = projection;
         this.viewpoint = viewpoint;
         this.look = look;
-        this.fit = fit;
+        this.alternate = alternate;
     }
 
     void attachTo(Region view) {
@@ -39,7 +43,11 @@ final class OrbitControl {
             view.requestFocus();
             remember(event);
         });
-        view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        view.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            view.setCursor(Cursor.CLOSED_HAND);
+            drag(event);
+        });
+        view.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> view.setCursor(Cursor.DEFAULT));
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         view.addEventHandler(ScrollEvent.SCROLL, this::scroll);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -67,7 +75,7 @@ final class OrbitControl {
 
     private void click(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
-            fit.run();
+            alternate.run();
             event.consume();
         }
     }
@@ -93,7 +101,7 @@ final class OrbitControl {
             case DOWN -> look.accept(from.turned(0, -step));
             case PLUS, ADD, EQUALS -> look.accept(from.zoomed(KEY_ZOOM));
             case MINUS, SUBTRACT -> look.accept(from.zoomed(1 / KEY_ZOOM));
-            case DIGIT0, NUMPAD0 -> fit.run();
+            case DIGIT0, NUMPAD0 -> alternate.run();
             default -> {
                 return;
             }

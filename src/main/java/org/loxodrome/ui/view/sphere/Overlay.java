@@ -1,17 +1,9 @@
 package org.loxodrome.ui.view.sphere;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import javafx.geometry.Bounds;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
@@ -20,11 +12,10 @@ import org.loxodrome.geometry.Direction;
 /** Markers and labels in front of the 3D scene: always crisp, always facing the viewer, faint behind the sphere. */
 final class Overlay {
 
-    private static final Font FONT = Font.font(12.5);
     private static final double OPACITY_BEHIND = 0.28;
     private static final double DUSK = 0.03;
-    private static final double HALO = 3;
     private static final int HORIZON = 180;
+    private static final double FOCUS = 2;
     private static final float CURVE_WEIGHT = 1.2f;
     private static final float MARKER_WEIGHT = 12;
     private static final String[] AXES = {"w₁", "w₂", "w₃"};
@@ -32,7 +23,7 @@ final class Overlay {
 
     private final Canvas canvas = new Canvas();
     private final LabelPlacer placer = new LabelPlacer();
-    private final Map<String, Bounds> measured = new HashMap<>();
+    private final LabelPainter labelPainter = new LabelPainter();
 
     Overlay() {
         canvas.setMouseTransparent(true);
@@ -42,26 +33,62 @@ final class Overlay {
         return canvas;
     }
 
-    void paint(Picture picture, Projection projection, SphereColors colors) {
+    /** Gives the overlay its size, and everything on it a magnification. */
+    void resize(double width, double height, double magnification) {
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        canvas.getGraphicsContext2D().setTransform(magnification, 0, 0, magnification, 0, 0);
+    }
+
+    void paint(Picture picture, Projection projection, SphereColors colors, boolean focused) {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.setGlobalAlpha(1);
-        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        graphics.clearRect(0, 0, projection.width(), projection.height());
+        if (focused) {
+            paintFocus(graphics, projection, colors);
+        }
         paintHorizon(graphics, projection, colors);
-        Occupancy occupancy = new Occupancy(canvas.getWidth(), canvas.getHeight());
+        Occupancy occupancy = new Occupancy(projection.width(), projection.height());
         picture.curves().forEach(curve -> occupy(curve, projection, occupancy));
         List<Label> labels = new ArrayList<>();
         for (Marker marker : picture.markers()) {
             ScreenPoint at = projection.project(marker.at());
             double radius = MarkerPainter.radius(marker.kind());
             graphics.setGlobalAlpha(opacity(at));
-            MarkerPainter.paint(graphics, marker.kind(), at, colors.theme());
+            double rotation = marker.kind() == Marker.Kind.KINK ? pathAngle(marker.at(), picture, projection) : 0;
+            MarkerPainter.paint(graphics, marker, at, rotation, colors.theme());
             occupancy.addBox(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius, MARKER_WEIGHT);
             if (!marker.label().isEmpty()) {
-                labels.add(label(marker.label(), at, radius, opacity(at)));
+                labels.add(labelPainter.label(marker.label(), at, radius, opacity(at)));
             }
         }
         paintAxes(graphics, projection, occupancy, colors);
-        paintLabels(graphics, placer.place(labels, occupancy), colors);
+        labelPainter.paint(graphics, placer.place(labels, occupancy), colors);
+    }
+
+    private static void paintFocus(GraphicsContext graphics, Projection projection, SphereColors colors) {
+        graphics.setStroke(SphereColors.convert(colors.theme().accent()));
+        graphics.setLineWidth(FOCUS);
+        graphics.strokeRect(FOCUS / 2, FOCUS / 2, projection.width() - FOCUS, projection.height() - FOCUS);
+    }
+
+    /** The angle on the screen of the path next to a point of it, in radians; a kink is drawn across. */
+    private static double pathAngle(Direction at, Picture picture, Projection projection) {
+        double least = Double.POSITIVE_INFINITY;
+        double angle = 0;
+        for (Curve curve : picture.curves()) {
+            List<Direction> points = curve.points();
+            for (int i = 1; curve.role() == Curve.Role.PATH && i < points.size(); i++) {
+                double distance = points.get(i - 1).angleTo(at) + points.get(i).angleTo(at);
+                if (distance < least) {
+                    ScreenPoint from = projection.project(points.get(i - 1));
+                    ScreenPoint to = projection.project(points.get(i));
+                    least = distance;
+                    angle = Math.atan2(to.y() - from.y(), to.x() - from.x());
+                }
+            }
+        }
+        return angle;
     }
 
     /** A fine line where the sphere ends: a multisampled edge alone looks rough. */
@@ -80,10 +107,10 @@ final class Overlay {
             double[] tip = new double[3];
             tip[i] = AXIS_LABEL;
             ScreenPoint at = projection.project(tip[0], tip[1], tip[2]);
-            Label label = label(AXES[i], at, 0, hiddenAxis(projection, tip) ? OPACITY_BEHIND : 1);
+            Label label = labelPainter.label(AXES[i], at, 0, hiddenAxis(projection, tip) ? OPACITY_BEHIND : 1);
             double x = at.x() - label.width() / 2;
             double y = at.y() - label.height() / 2;
-            paintText(graphics, new Label.Placed(label, x, y, false), colors);
+            labelPainter.paint(graphics, List.of(new Label.Placed(label, x, y, false)), colors);
             occupancy.addBox(x, y, label.width(), label.height(), MARKER_WEIGHT);
         }
     }
@@ -93,55 +120,6 @@ final class Overlay {
         ScreenPoint at = projection.project(tip[0], tip[1], tip[2]);
         ScreenPoint foot = projection.project(Direction.of(tip));
         return !foot.inFront() && projection.directionAt(at.x(), at.y()).isPresent();
-    }
-
-    private void paintLabels(GraphicsContext graphics, List<Label.Placed> labels, SphereColors colors) {
-        graphics.setLineCap(StrokeLineCap.ROUND);
-        for (Label.Placed placed : labels) {
-            if (placed.leader()) {
-                paintLeader(graphics, placed, colors);
-            }
-        }
-        labels.forEach(placed -> paintText(graphics, placed, colors));
-    }
-
-    private static void paintLeader(GraphicsContext graphics, Label.Placed placed, SphereColors colors) {
-        Label label = placed.label();
-        double x = Math.max(placed.x(), Math.min(placed.x() + label.width(), label.anchor().x()));
-        double y = Math.max(placed.y(), Math.min(placed.y() + label.height(), label.anchor().y()));
-        double length = label.anchor().distanceTo(x, y);
-        double share = label.clearance() / length;
-        graphics.setGlobalAlpha(label.opacity());
-        graphics.setStroke(SphereColors.convert(colors.theme().mutedInk()));
-        graphics.setLineWidth(0.8);
-        graphics.strokeLine(
-                label.anchor().x() + share * (x - label.anchor().x()),
-                label.anchor().y() + share * (y - label.anchor().y()),
-                x,
-                y);
-    }
-
-    private static void paintText(GraphicsContext graphics, Label.Placed placed, SphereColors colors) {
-        graphics.setFont(FONT);
-        graphics.setTextBaseline(VPos.TOP);
-        graphics.setLineJoin(StrokeLineJoin.ROUND);
-        graphics.setLineWidth(HALO);
-        graphics.setStroke(SphereColors.alpha(colors.globe(), 0.85));
-        graphics.setFill(SphereColors.convert(colors.theme().ink()));
-        graphics.setGlobalAlpha(placed.label().opacity());
-        graphics.strokeText(placed.label().text(), placed.x(), placed.y());
-        graphics.fillText(placed.label().text(), placed.x(), placed.y());
-    }
-
-    private Label label(String text, ScreenPoint anchor, double clearance, double opacity) {
-        Bounds bounds = measured.computeIfAbsent(text, Overlay::measure);
-        return new Label(text, anchor, clearance, bounds.getWidth(), bounds.getHeight(), opacity);
-    }
-
-    private static Bounds measure(String text) {
-        Text node = new Text(text);
-        node.setFont(FONT);
-        return node.getLayoutBounds();
     }
 
     /** 1 in front, faint behind, without a jump at the horizon. */

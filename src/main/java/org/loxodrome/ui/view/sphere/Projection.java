@@ -17,6 +17,9 @@ final class Projection {
     /** The sphere's share of the smaller side of the view at zoom 1; the rest is for axes and labels. */
     private static final double SHARE = 0.82;
 
+    private static final double FILLED = 0.72;
+    private static final double GREATEST_CLOSE_UP = 8;
+
     private final Viewpoint viewpoint;
     private final double width;
     private final double height;
@@ -40,9 +43,23 @@ final class Projection {
         this.away = new double[] {-cosP * cosA, -cosP * sinA, -sinP};
     }
 
+    /** The zoom at which a cap of this angular radius (radians) nearly fills the view. */
+    static double zoomFor(double radius) {
+        double sine = Math.sin(Math.min(radius, Math.PI / 2));
+        return Math.max(1, Math.min(GREATEST_CLOSE_UP, FILLED / (SHARE * Math.max(sine, 1e-9))));
+    }
+
     /** The camera's vertical field of view in degrees. */
     double fieldOfView() {
         return Math.toDegrees(2 * Math.atan(height / 2 / focalLength));
+    }
+
+    double width() {
+        return width;
+    }
+
+    double height() {
+        return height;
     }
 
     /** Pixels per radian on the sphere where it faces the viewer; also pixels per radius there. */
@@ -104,7 +121,8 @@ final class Projection {
     Viewpoint zoomedAt(double screenX, double screenY, double factor) {
         Viewpoint zoomed = viewpoint.zoomed(factor);
         double kept = viewpoint.zoom() / zoomed.zoom();
-        double depth = DISTANCE + directionAt(screenX, screenY).map(this::depthOf).orElse(0.0);
+        double depth =
+                DISTANCE + directionAt(screenX, screenY).map(this::depthOf).orElse(0.0);
         double x = (screenX - width / 2) / focalLength * depth;
         double y = (screenY - height / 2) / focalLength * depth;
         return zoomed.pannedTo(viewpoint.panX() + x * (1 - kept), viewpoint.panY() + y * (1 - kept));

@@ -14,16 +14,15 @@ import org.loxodrome.geometry.Direction;
 /** A region of the sphere: a tint on the near side, one on the far side, and its outline. */
 final class Region3D {
 
+    private static final int SIDES = 4;
+
     private final TriangleMesh mesh = PatchMesh.empty();
     private final PhongMaterial tint = new PhongMaterial();
     private final MeshView farSide = side(CullFace.FRONT);
     private final MeshView nearSide = side(CullFace.BACK);
-    private final Tube outline;
+    private final Tube outline = new Tube(SIDES);
+    private List<SpherePath> edges = List.of();
     private @Nullable Patch patch;
-
-    Region3D(int sides) {
-        outline = new Tube(sides);
-    }
 
     Node outline() {
         return outline.view();
@@ -43,21 +42,15 @@ final class Region3D {
         nearSide.setVisible(visible);
     }
 
-    void setColors(SphereColors colors) {
-        tint.setDiffuseColor(colors.region());
-        outline.setColor(colors.regionOutline());
-    }
-
-    void show(Patch newPatch, double pixelsPerRadian) {
+    void show(Patch newPatch, SphereColors colors, double pixelsPerRadian) {
         if (!newPatch.equals(patch)) {
             patch = newPatch;
             PatchMesh.write(newPatch, mesh);
-            outline.show(edges(newPatch.corners()), LineStyle.OUTLINE, pixelsPerRadian);
+            edges = edges(newPatch.corners());
         }
-    }
-
-    void redraw(double pixelsPerRadian) {
-        outline.redraw(pixelsPerRadian);
+        tint.setDiffuseColor(colors.region());
+        outline.setColor(colors.regionOutline());
+        outline.showPaths(edges, LineStyle.OUTLINE, pixelsPerRadian);
     }
 
     private static List<SpherePath> edges(List<Direction> corners) {

@@ -33,16 +33,16 @@ record SphereColors(
         Color ink = convert(theme.ink());
         Color muted = convert(theme.mutedInk());
         boolean dark = background.getBrightness() < 0.5;
-        Color globe = background.interpolate(ink, dark ? 0.20 : 0.03);
+        Color globe = background.interpolate(ink, dark ? 0.20 : 0.02);
         return new SphereColors(
                 theme,
                 background,
                 globe,
-                translucent(ink, dark ? 0.10 : 0.10),
+                translucent(ink, 0.10),
                 globe.interpolate(ink, dark ? 0.22 : 0.26),
                 globe.interpolate(ink, dark ? 0.30 : 0.36),
                 muted,
-                translucent(muted, dark ? 0.14 : 0.09),
+                translucent(muted, dark ? 0.14 : 0.11),
                 convert(theme.regionOutline()));
     }
 
@@ -64,8 +64,7 @@ record SphereColors(
      * multiply them.
      */
     static Color translucent(Color color, double opacity) {
-        return Color.color(
-                opacity * color.getRed(), opacity * color.getGreen(), opacity * color.getBlue(), opacity);
+        return Color.color(opacity * color.getRed(), opacity * color.getGreen(), opacity * color.getBlue(), opacity);
     }
 
     static Color alpha(Color color, double opacity) {

@@ -25,7 +25,8 @@ final class SphereDescription {
                 .filter(marker -> !marker.label().isEmpty())
                 .map(SphereDescription::describe)
                 .collect(Collectors.joining(", "));
-        return where + (curves.isEmpty() ? "" : " Curves: " + curves + ".")
+        return where
+                + (curves.isEmpty() ? "" : " Curves: " + curves + ".")
                 + (markers.isEmpty() ? "" : " Markers: " + markers + ".");
     }
 

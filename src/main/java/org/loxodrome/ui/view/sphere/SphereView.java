@@ -3,8 +3,11 @@ package org.loxodrome.ui.view.sphere;
 import java.util.Optional;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.loxodrome.figure.Picture;
@@ -14,92 +17,124 @@ import org.loxodrome.geometry.Direction;
 /**
  * A picture on the unit sphere in real 3D, which can be turned, magnified and moved. Needs {@code ConditionalFeature.SCENE3D}.
  *
- * <p>Used on the FX thread only. Nothing runs while nothing changes.
+ * <p>Used on the FX thread only. All changes of one frame are drawn once, in its layout; nothing runs while nothing changes.
  */
 public final class SphereView extends Region {
 
-    private static final Duration TURN = Duration.millis(350);
-    private static final Direction FRONT = Direction.of(1, 1, 1);
+    /** The longest side of an image in pixels: the renderer's largest texture. */
+    public static final int LARGEST_IMAGE = 4096;
 
-    private final SphereScene scene;
+    private static final Duration TURN = Duration.millis(350);
+    private static final double LEAST_SIZE = 120;
+    private static final double USUAL_SIZE = 600;
+    private static final Direction BETWEEN_THE_AXES = Direction.of(1, 1, 1);
+
+    private final SphereScene scene = new SphereScene();
     private final Overlay overlay = new Overlay();
     private SphereColors colors = SphereColors.of(Theme.LIGHT);
     private Picture picture = Picture.EMPTY;
-    private Viewpoint viewpoint = Viewpoint.facing(FRONT);
-    private Projection projection = new Projection(viewpoint, 1, 1);
-    private Viewpoint start = viewpoint;
-    private Viewpoint end = viewpoint;
-    private final Transition turn = new Transition() {
-        {
-            setCycleDuration(TURN);
-            setInterpolator(Interpolator.EASE_BOTH);
-        }
-
-        @Override
-        protected void interpolate(double share) {
-            look(start.towards(end, share));
-        }
-    };
+    private double scale = 1;
+    private double resolution = 1;
+    private Viewpoint viewpoint = Viewpoint.facing(BETWEEN_THE_AXES);
+    private final Turn turn = new Turn();
 
     /** An empty sphere in the light theme. */
     public SphereView() {
-        scene = new SphereScene(colors);
         getChildren().addAll(scene.node(), overlay.node());
         getStyleClass().add("sphere-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setMinSize(120, 120);
-        setPrefSize(600, 600);
-        new OrbitControl(() -> projection, () -> viewpoint, this::interrupt, this::fit).attachTo(this);
+        setMinSize(LEAST_SIZE, LEAST_SIZE);
+        setPrefSize(USUAL_SIZE, USUAL_SIZE);
+        focusVisibleProperty().addListener(change -> setNeedsLayout(true));
+        new OrbitControl(this::projection, () -> viewpoint, this::jump, this::alternate).attachTo(this);
     }
 
     /** Shows a picture. The first one that is not empty is faced; later ones leave the viewpoint as it is. */
     public void setPicture(Picture newPicture) {
         boolean first = picture.equals(Picture.EMPTY);
         picture = newPicture;
-        scene.show(picture);
         if (first) {
-            interrupt(whole());
-        } else {
-            overlay.paint(picture, projection, colors);
+            jump(whole());
         }
+        setNeedsLayout(true);
     }
 
     /** Changes the colours. */
     public void setTheme(Theme theme) {
         colors = SphereColors.of(theme);
-        scene.setColors(colors, picture);
-        overlay.paint(picture, projection, colors);
+        setNeedsLayout(true);
+    }
+
+    /** Makes type, markers and lines larger than usual, e.g. 1.6 for a projector. */
+    public void setScale(double newScale) {
+        scale = newScale;
+        setNeedsLayout(true);
     }
 
     /** Turns the sphere so that a direction faces the viewer, at the present magnification. */
     public void face(Direction direction, boolean animated) {
         Viewpoint facing = Viewpoint.facing(direction).zoomed(viewpoint.zoom());
-        go(facing, animated);
+        if (animated) {
+            turn.to(facing);
+        } else {
+            jump(facing);
+        }
     }
 
-    /** Shows the whole sphere with the picture's content in the middle, in a short turn. */
+    /** Turns to the whole sphere with the picture's content in the middle. */
     public void fit() {
-        go(whole(), true);
+        turn.to(whole());
+    }
+
+    /** Turns to the picture's content, as large as it can be. */
+    public void closeUp() {
+        turn.to(close());
     }
 
     /** The direction at a place of this view (pixels from its upper left corner); empty beside the sphere. */
     public Optional<Direction> directionAt(double x, double y) {
-        return projection.directionAt(x, y);
+        return projection().directionAt(x, y);
     }
 
     /** Where a direction is seen in this view. */
     public ScreenPoint project(Direction direction) {
-        return projection.project(direction);
+        return projection().project(direction);
+    }
+
+    /**
+     * An image of this view, finer than the screen.
+     *
+     * @param factor pixels of the image per pixel of the view
+     * @throws IllegalArgumentException if the image were larger than {@link #LARGEST_IMAGE}
+     */
+    public WritableImage image(double factor) {
+        double side = factor * Math.max(getWidth(), getHeight());
+        if (!(side <= LARGEST_IMAGE)) {
+            throw new IllegalArgumentException("An image of the sphere has at most " + LARGEST_IMAGE
+                    + " pixels a side; at factor " + factor + " it would have " + Math.round(side) + ".");
+        }
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setViewport(new Rectangle2D(0, 0, factor * getWidth(), factor * getHeight()));
+        resolution = factor;
+        setNeedsLayout(true);
+        WritableImage image = snapshot(parameters, null);
+        resolution = 1;
+        setNeedsLayout(true);
+        return image;
     }
 
     @Override
     protected void layoutChildren() {
-        scene.node().setWidth(getWidth());
-        scene.node().setHeight(getHeight());
-        overlay.node().setWidth(getWidth());
-        overlay.node().setHeight(getHeight());
-        look(viewpoint);
+        double width = resolution * getWidth();
+        double height = resolution * getHeight();
+        double magnification = resolution * scale;
+        // Drawn as if the view were smaller, then magnified: that enlarges type, markers and lines, not the sphere.
+        Projection unmagnified = new Projection(viewpoint, width / magnification, height / magnification);
+        scene.resize(width, height);
+        scene.show(picture, colors, viewpoint, unmagnified);
+        overlay.resize(width, height, magnification);
+        overlay.paint(picture, unmagnified, colors, isFocusVisible());
     }
 
     @Override
@@ -109,29 +144,55 @@ public final class SphereView extends Region {
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 
-    private Viewpoint whole() {
-        return Viewpoint.facing(Cap.of(picture).map(Cap::centre).orElse(FRONT));
+    private Projection projection() {
+        return new Projection(viewpoint, getWidth(), getHeight());
     }
 
-    private void go(Viewpoint wanted, boolean animated) {
+    private Viewpoint whole() {
+        return Viewpoint.facing(Cap.of(picture).map(Cap::centre).orElse(BETWEEN_THE_AXES));
+    }
+
+    private Viewpoint close() {
+        return Cap.of(picture)
+                .map(cap -> Viewpoint.facing(cap.centre()).zoomed(Projection.zoomFor(cap.radius())))
+                .orElseGet(this::whole);
+    }
+
+    /** To the whole sphere, or to the close-up if that is where one is or goes. */
+    private void alternate() {
+        turn.to(turn.end.equals(whole()) ? close() : whole());
+    }
+
+    private void jump(Viewpoint wanted) {
         turn.stop();
-        if (animated) {
+        turn.end = wanted;
+        look(wanted);
+    }
+
+    private void look(Viewpoint wanted) {
+        viewpoint = wanted;
+        setNeedsLayout(true);
+    }
+
+    /** A short movement to another viewpoint. */
+    private final class Turn extends Transition {
+        private Viewpoint start = viewpoint;
+        private Viewpoint end = viewpoint;
+
+        Turn() {
+            setCycleDuration(TURN);
+            setInterpolator(Interpolator.EASE_BOTH);
+        }
+
+        void to(Viewpoint wanted) {
             start = viewpoint;
             end = wanted;
-            turn.playFromStart();
-        } else {
-            look(wanted);
+            playFromStart();
         }
-    }
 
-    private void interrupt(Viewpoint wanted) {
-        go(wanted, false);
-    }
-
-    private void look(Viewpoint newViewpoint) {
-        viewpoint = newViewpoint;
-        projection = new Projection(viewpoint, Math.max(1, getWidth()), Math.max(1, getHeight()));
-        scene.look(viewpoint, projection);
-        overlay.paint(picture, projection, colors);
+        @Override
+        protected void interpolate(double share) {
+            look(start.towards(end, share));
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.MeshView;
-import org.loxodrome.figure.Curve;
 import org.loxodrome.geometry.Direction;
 
 /** Lines of one style and colour on the sphere, as one node that is changed in place. */
@@ -14,9 +13,10 @@ final class Tube {
     private final Stations stations = new Stations();
     private final TubeMesh mesh;
     private final MeshView view;
-    private List<SpherePath> paths = List.of();
     private List<Direction> points = List.of();
+    private List<SpherePath> paths = List.of();
     private LineStyle style = LineStyle.OUTLINE;
+    private double pixelsPerRadian;
 
     /** Nothing yet, with this many sides. */
     Tube(int sides) {
@@ -36,24 +36,27 @@ final class Tube {
         }
     }
 
-    /** Draws a curve; does nothing if its points are the same list and its style the same as before. */
-    void show(Curve curve, double pixelsPerRadian) {
-        LineStyle wanted = LineStyle.of(curve.role());
-        if (curve.points() != points || !wanted.equals(style)) {
-            points = curve.points();
-            show(List.of(SpherePath.through(points)), wanted, pixelsPerRadian);
+    /** Draws a line through points; does nothing if it is the same list as before, in the same style and magnification. */
+    @SuppressWarnings(
+            "ReferenceEquality") // the same list is the same line; comparing all points would cost as much as drawing
+    void showPoints(List<Direction> newPoints, LineStyle newStyle, double newPixelsPerRadian) {
+        List<SpherePath> same = paths;
+        if (newPoints != points) {
+            points = newPoints;
+            same = List.of(SpherePath.through(points));
         }
+        showPaths(same, newStyle, newPixelsPerRadian);
     }
 
-    /** Draws lines. */
-    void show(List<SpherePath> newPaths, LineStyle newStyle, double pixelsPerRadian) {
+    /** Draws lines; does nothing if it is the same list as before, in the same style and magnification. */
+    @SuppressWarnings("ReferenceEquality")
+    void showPaths(List<SpherePath> newPaths, LineStyle newStyle, double newPixelsPerRadian) {
+        if (newPaths == paths && newStyle.equals(style) && newPixelsPerRadian == pixelsPerRadian) {
+            return;
+        }
         paths = newPaths;
         style = newStyle;
-        redraw(pixelsPerRadian);
-    }
-
-    /** Draws the same lines for another magnification. */
-    void redraw(double pixelsPerRadian) {
+        pixelsPerRadian = newPixelsPerRadian;
         stations.clear();
         for (SpherePath path : paths) {
             style.strokes(path, pixelsPerRadian, stations);

@@ -31,8 +31,12 @@ final class StablePicture {
 
     static Picture create() {
         List<Curve> curves = new ArrayList<>(crossLines());
-        trajectories().forEach((alpha, points) -> curves.add(new Curve(
-                alpha == CURRENT ? Curve.Role.CURRENT : Curve.Role.TRAJECTORY, alpha, "α = " + alpha, smooth(points))));
+        trajectories()
+                .forEach((alpha, points) -> curves.add(new Curve(
+                        alpha == CURRENT ? Curve.Role.CURRENT : Curve.Role.TRAJECTORY,
+                        alpha,
+                        "α = " + alpha,
+                        smooth(points))));
         List<Direction> path = new ArrayList<>();
         List<Marker> markers = new ArrayList<>();
         markers.add(new Marker(Marker.Kind.START, START, "start"));
