@@ -10,7 +10,7 @@ import org.loxodrome.network.Link;
 final class FlowIntegration {
 
     private static final double FIRST_STEP = 0.01;
-    private static final double SMALLEST_STEP = 1e-14;
+    private static final double SMALLEST_STEP = 2e-15;
     private static final double RESOLUTION = 1e-15;
     private static final double EXTRAPOLATION_LIMIT = 3;
     private static final double TIME_WEIGHT = 0.03; // t need not be known as well as the direction

@@ -62,7 +62,8 @@ class RadauTableauTest {
         for (int k = 0; k < stages; k++) {
             assertEquals(0, (k == 0 ? weights[0] : 0) + moment(tableau, afterStart, k), 1e-13);
         }
-        assertEquals(interiorError(stages), Math.abs(moment(tableau, afterStart, stages)), 1e-13);
+        double interior = interiorError(stages);
+        assertEquals(interior, Math.abs(moment(tableau, afterStart, stages)), 1e-5 * interior);
     }
 
     /** The largest error in a step for the derivative x^s: the estimate's scale. */

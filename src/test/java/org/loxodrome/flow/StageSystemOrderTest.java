@@ -3,6 +3,7 @@ package org.loxodrome.flow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
@@ -22,6 +23,7 @@ class StageSystemOrderTest {
     private static final double KAPPA = 0.8;
     private static final double ACCURACY = 1.2;
     private static final Link LINK = Link.of(new Depth(2));
+    private static final GaussIntegratorFactory QUADRATURE = new GaussIntegratorFactory();
 
     @ParameterizedTest
     @ValueSource(ints = {2, 3})
@@ -48,14 +50,14 @@ class StageSystemOrderTest {
         DualPoint origin = new DualPoint(x, LINK);
         double[] accuracy = new double[stages];
         double gain = ACCURACY / steps;
+        double[][] guess = new double[stages][2];
         for (int step = 0; step < steps; step++) {
             for (int i = 0; i < stages; i++) {
                 accuracy[i] = (step + tableau.node(i)) * gain;
             }
-            double[][] guess = new double[stages][];
-            java.util.Arrays.setAll(guess, i -> new double[] {Math.log(0.1 / steps), Math.log(0.1 / steps)});
             assertTrue(system.solve(origin, accuracy, gain, guess));
             origin.set(system.point(stages - 1));
+            Arrays.setAll(guess, i -> new double[] {system.log(stages - 1, 0), system.log(stages - 1, 1)});
         }
         return origin.dual[0] / origin.dual[1];
     }
@@ -74,8 +76,6 @@ class StageSystemOrderTest {
     }
 
     private static double growth(double length, double r) {
-        return new GaussIntegratorFactory()
-                .legendre(40, 0, Math.max(r, 1e-300))
-                .integrate(s -> Math.exp(margin(length, s)));
+        return QUADRATURE.legendre(40, 0, Math.max(r, 1e-300)).integrate(s -> Math.exp(margin(length, s)));
     }
 }
