@@ -11,7 +11,7 @@ import java.io.InputStream;
 public final class Typeface {
 
     /** The families to use where a file names its font, the first that is there. */
-    public static final String FAMILIES = "Lato, 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif";
+    public static final String FAMILIES = "Lato, Carlito, 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif";
 
     /** Fractional widths, so that a text is as long on a screen as on paper. */
     static final FontRenderContext METRICS = new FontRenderContext(null, true, true);

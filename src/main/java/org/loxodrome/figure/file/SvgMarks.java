@@ -77,6 +77,7 @@ final class SvgMarks {
         writeColor("fill", area.color());
     }
 
+    /** With its length, so that texts still fit where another font has to stand in. */
     private void write(Mark.Words words) throws XMLStreamException {
         xml.writeStartElement("text");
         xml.writeAttribute("x", SvgNumber.of(words.x()));
@@ -88,6 +89,8 @@ final class SvgMarks {
         xml.writeAttribute("font-family", Typeface.FAMILIES);
         xml.writeAttribute("font-size", SvgNumber.of(words.size()));
         xml.writeAttribute("text-anchor", words.anchor().name().toLowerCase(Locale.ROOT));
+        xml.writeAttribute("textLength", SvgNumber.of(Typesetting.widthOf(words.text(), words.size())));
+        xml.writeAttribute("lengthAdjust", "spacingAndGlyphs");
         xml.writeAttribute("xml:space", "preserve");
         writeColor("fill", words.color());
         double drop = 0;

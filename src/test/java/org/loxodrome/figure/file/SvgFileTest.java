@@ -18,6 +18,7 @@ import org.loxodrome.figure.drawing.Layer;
 import org.loxodrome.figure.drawing.Mark;
 import org.loxodrome.figure.drawing.Pen;
 import org.loxodrome.figure.drawing.RichText;
+import org.loxodrome.figure.drawing.Typesetting;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -76,6 +77,8 @@ class SvgFileTest {
         assertEquals("Qμ < 1 & 104", text.getTextContent());
         assertEquals("middle", text.getAttribute("text-anchor"));
         assertTrue(text.getAttribute("font-family").matches("Lato, .*sans-serif"));
+        double width = Typesetting.widthOf(((Mark.Words) WORDS).text(), 10);
+        assertEquals(width, Double.parseDouble(text.getAttribute("textLength")), 0.01);
         List<Element> spans = children(text, "tspan");
         assertEquals("italic", spans.get(0).getAttribute("font-style"));
         double drop = 0;
