@@ -18,7 +18,7 @@ public final class AlphaScale {
     private static final int SAMPLES = 1024;
 
     /** Above 1: the hue turns slowly from blue to violet, where only its redness changes, which not all eyes see. */
-    private static final double HUE_EXPONENT = 1.4;
+    private static final double HUE_EXPONENT = 1.15;
 
     private final Color[] colors;
 

@@ -31,4 +31,9 @@ public record Curve(Role role, double alpha, String label, List<Direction> point
     public Curve {
         points = List.copyOf(points);
     }
+
+    /** Whether this is the way of one training run, of the fan or the current one. */
+    public boolean isTrajectory() {
+        return role == Role.TRAJECTORY || role == Role.CURRENT;
+    }
 }

@@ -34,9 +34,9 @@ public record Theme(
         AlphaScale alphaScale) {
 
     private static final AlphaScale SCALE_ON_WHITE =
-            new AlphaScale(new double[] {0.250, 0.105, 270}, new double[] {0.665, 0.155, 425}, 0.02);
+            new AlphaScale(new double[] {0.270, 0.120, 258}, new double[] {0.665, 0.155, 425}, 0.02);
     private static final AlphaScale SCALE_ON_WHITE_STRONG =
-            new AlphaScale(new double[] {0.230, 0.100, 270}, new double[] {0.635, 0.150, 421}, 0.02);
+            new AlphaScale(new double[] {0.245, 0.115, 258}, new double[] {0.635, 0.150, 421}, 0.02);
     private static final AlphaScale SCALE_ON_BLACK =
             new AlphaScale(new double[] {0.560, 0.170, 285}, new double[] {0.930, 0.140, 460}, 0);
 
@@ -48,9 +48,9 @@ public record Theme(
             new Color(0x59636E),
             new Color(0xD8DCE1),
             new Color(0x0B62C4),
-            new Color(0xF1F3F5),
-            new Color(0xD5DADF),
-            new Color(0x9AA3AD),
+            new Color(0xF3F5F7),
+            new Color(0xA4ADB7),
+            new Color(0x7A848F),
             new Color(0x1F2328),
             SCALE_ON_WHITE);
 
@@ -63,8 +63,8 @@ public record Theme(
             new Color(0x343B45),
             new Color(0x6CB2FF),
             new Color(0x1D2229),
-            new Color(0x323943),
-            new Color(0x66717E),
+            new Color(0x566170),
+            new Color(0x7E8A98),
             new Color(0x14171C),
             SCALE_ON_BLACK);
 
@@ -77,8 +77,8 @@ public record Theme(
             new Color(0xD9D9D9),
             new Color(0x0B62C4),
             new Color(0xF3F3F3),
-            new Color(0xD0D0D0),
-            new Color(0x8C8C8C),
+            new Color(0xA0A0A0),
+            new Color(0x777777),
             Color.BLACK,
             SCALE_ON_WHITE);
 
@@ -90,9 +90,9 @@ public record Theme(
             new Color(0x33383D),
             new Color(0xB4BAC1),
             new Color(0x0047A8),
-            new Color(0xE3E6EA),
-            new Color(0xAEB5BD),
-            new Color(0x5B646D),
+            new Color(0xE6E9EC),
+            new Color(0x868F99),
+            new Color(0x4D555E),
             Color.BLACK,
             SCALE_ON_WHITE_STRONG);
 

@@ -22,6 +22,26 @@ public interface Link {
     /** h_D(z). Odd. Outside the domain ±∞. */
     double value(double z);
 
+    /**
+     * h_D and h_D' in d coordinates at once, exact also where z is so close to ±1 that only 1−z and 1+z tell it from them.
+     *
+     * @param z the dual coordinates (length d)
+     * @param below 1−z to full relative accuracy, positive (ignored for D = 2)
+     * @param above 1+z to full relative accuracy, positive (ignored for D = 2)
+     * @param value receives h_D(z)
+     * @param slope receives h_D'(z)
+     */
+    void evaluate(double[] z, double[] below, double[] above, double[] value, double[] slope);
+
+    /** log(u₊/α) at a dual coordinate: z/2 for D = 2, −log(1−z)/(D−2) else; log(u₋/α) with {@code −z} and 1+z. */
+    double logWeight(double z, double below);
+
+    /** log dr/dq of the dual coordinates r: dr/dq is 4 for D = 2, D(D−2)α^{D−2} else. */
+    double logDualRate(double alpha);
+
+    /** Whether z is confined to (−1, 1), so that 1∓z have to be carried along. */
+    boolean isBounded();
+
     /** h_D'(z) &gt; 0. */
     double derivative(double z);
 

@@ -1,7 +1,7 @@
 package org.loxodrome.problem;
 
 /** A data set that cannot be used. The message is a sentence for the user: what is wrong, where, what would be right. */
-public final class DatasetException extends RuntimeException {
+public class DatasetException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,99 @@
+package org.loxodrome.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.loxodrome.geometry.Direction;
+import org.loxodrome.geometry.SeparatingRegion;
+import org.loxodrome.margin.Kink;
+import org.loxodrome.margin.L1Margin;
+import org.loxodrome.margin.L2Margin;
+import org.loxodrome.margin.MaxMargin;
+import org.loxodrome.margin.QMargin;
+import org.loxodrome.margin.QPath;
+import org.loxodrome.margin.QPoint;
+import org.loxodrome.network.Depth;
+import org.loxodrome.problem.Dataset;
+
+/**
+ * What theory predicts for one data set and depth, as directions: everything the trajectories are compared with.
+ *
+ * @param start the direction Σ y_n x_n in which every trajectory leaves w = 0
+ * @param l2 the l2 max-margin direction
+ * @param l1 the l1 max-margin directions: one, or the corners of the face they fill
+ * @param l2OverD the l_{2/D} max-margin direction, the global minimum; empty for D = 2, where it is the l1 one
+ * @param localMinima the local minima of the l_{2/D} norm that are not global
+ * @param path the Q_μ max-margin directions for μ from ∞ to 0, as a polyline of great arcs
+ * @param pathPoints points of the path at round μ, μ descending
+ * @param kinks where the support of the path changes
+ * @param region the corners of the region of separating directions, anticlockwise seen from outside the sphere; empty
+ *     unless d = 3
+ */
+public record Theory(
+        Direction start,
+        Direction l2,
+        List<Direction> l1,
+        Optional<Direction> l2OverD,
+        List<Direction> localMinima,
+        List<Direction> path,
+        List<PathPoint> pathPoints,
+        List<Direction> kinks,
+        List<Direction> region) {
+
+    /**
+     * The Q_μ max-margin direction at one μ.
+     *
+     * @param mu μ &gt; 0
+     */
+    public record PathPoint(double mu, Direction at) {}
+
+    /** Copies the lists. */
+    public Theory {
+        l1 = List.copyOf(l1);
+        localMinima = List.copyOf(localMinima);
+        path = List.copyOf(path);
+        pathPoints = List.copyOf(pathPoints);
+        kinks = List.copyOf(kinks);
+        region = List.copyOf(region);
+    }
+
+    /**
+     * Computes all of it.
+     *
+     * @param cancelled asked now and then; once it says true the computation ends with a
+     *     {@link java.util.concurrent.CancellationException}
+     * @throws org.loxodrome.margin.NotSeparableException if no direction separates the data
+     */
+    public static Theory of(Dataset dataset, Depth depth, BooleanSupplier cancelled) {
+        QPath path = QPath.of(dataset, depth, cancelled);
+        QMargin problem = new QMargin(dataset, depth, cancelled);
+        return new Theory(
+                start(dataset),
+                L2Margin.of(dataset).direction(),
+                directions(L1Margin.of(dataset).vertices()),
+                Optional.empty(),
+                List.of(),
+                directions(path.points().stream().map(QPoint::margin).toList()),
+                FanTrajectory.ROUND_MUS.stream()
+                        .map(mu -> new PathPoint(mu, problem.at(mu).direction()))
+                        .toList(),
+                path.kinks().stream().map(Kink::direction).toList(),
+                dataset.dimension() == 3
+                        ? SeparatingRegion.of(dataset.signedRows()).corners()
+                        : List.of());
+    }
+
+    private static Direction start(Dataset dataset) {
+        double[] sum = new double[dataset.dimension()];
+        for (double[] row : dataset.signedRows()) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += row[i];
+            }
+        }
+        return Direction.of(sum);
+    }
+
+    private static List<Direction> directions(List<MaxMargin> margins) {
+        return margins.stream().map(MaxMargin::direction).toList();
+    }
+}

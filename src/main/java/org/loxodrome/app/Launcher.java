@@ -1,0 +1,29 @@
+package org.loxodrome.app;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.loxodrome.cli.CommandLineProgram;
+import org.loxodrome.flow.GradientFlow;
+
+/**
+ * The main class. It is not an {@code Application}: Java refuses to start one from the class path, where JavaFX is here.
+ */
+public final class Launcher {
+    private Launcher() {}
+
+    public static void main(String[] args) {
+        System.setProperty(
+                "java.awt.headless", "true"); // figures are drawn in memory: a display that fails does not matter
+        System.exit(new CommandLineProgram(new GradientFlow(), writer(FileDescriptor.out), writer(FileDescriptor.err))
+                .run(args));
+    }
+
+    /** Not System.out: that stream keeps silent about a full disk or a closed pipe. UTF-8, as in every file. */
+    private static Writer writer(FileDescriptor stream) {
+        return new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,75 @@
+package org.loxodrome.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import org.loxodrome.network.Depth;
+import org.loxodrome.problem.Decimal;
+
+/** The values of an option such as {@code --alpha 0.1,1,100}. */
+final class NumberList {
+
+    private static final String WHOLE_NUMBER = "[+-]?\\d{1,9}";
+    private static final String INFINITE = "inf";
+
+    private NumberList() {}
+
+    /**
+     * Depths.
+     *
+     * @throws BadInputException with a sentence, if one is not a depth
+     */
+    static List<Depth> depths(String option, String text) {
+        return each(text, cell -> {
+            if (!cell.matches(WHOLE_NUMBER)) {
+                throw wrong(option, cell, "is not a whole number; write depths such as 2,3.");
+            }
+            return BadInputException.checked(() -> new Depth(Integer.parseInt(cell)));
+        });
+    }
+
+    /**
+     * Initialization scales, {@code inf} among them.
+     *
+     * @throws BadInputException with a sentence, if one is not a number
+     */
+    static List<Double> alphas(String option, String text) {
+        return each(text, cell -> cell.equals(INFINITE) ? Double.POSITIVE_INFINITY : number(option, cell));
+    }
+
+    /**
+     * Finite numbers, each made into a value that checks its own range.
+     *
+     * @throws BadInputException with a sentence, if one is not a number or outside the range
+     */
+    static <T> List<T> of(String option, String text, DoubleFunction<T> value) {
+        return each(text, cell -> {
+            double number = number(option, cell);
+            return BadInputException.checked(() -> value.apply(number));
+        });
+    }
+
+    private static double number(String option, String cell) {
+        if (!Decimal.isNumber(cell)) {
+            throw wrong(option, cell, "is not a number; write numbers such as 0.1,1,1e6.");
+        }
+        double value = Decimal.parse(cell);
+        if (Double.isInfinite(value)) {
+            throw wrong(option, cell, "is too large; the largest number is about 1.8e308.");
+        }
+        return value;
+    }
+
+    private static <T> List<T> each(String text, Function<String, T> value) {
+        List<T> values = new ArrayList<>();
+        for (String cell : text.split(",", -1)) {
+            values.add(value.apply(cell.strip()));
+        }
+        return values;
+    }
+
+    private static BadInputException wrong(String option, String cell, String what) {
+        return new BadInputException(option + ": \"" + cell + "\" " + what);
+    }
+}

@@ -1,0 +1,37 @@
+package org.loxodrome.cli;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.loxodrome.flow.Stop;
+import org.loxodrome.flow.TrajectoryListener;
+import org.loxodrome.flow.TrajectoryPoint;
+
+/** Passes the points at the stops on in the order the user wants them, each as early as possible. */
+final class StopRows implements TrajectoryListener {
+
+    private final List<Stop> wanted;
+    private final Consumer<TrajectoryPoint> rows;
+    private final Map<Stop, TrajectoryPoint> reached = new HashMap<>();
+    private int next;
+
+    StopRows(List<Stop> wanted, Consumer<TrajectoryPoint> rows) {
+        this.wanted = wanted;
+        this.rows = rows;
+    }
+
+    @Override
+    public void point(TrajectoryPoint point) {
+        // only the stops are printed
+    }
+
+    @Override
+    public void stop(Stop stop, TrajectoryPoint point) {
+        reached.put(stop, point);
+        while (next < wanted.size() && reached.containsKey(wanted.get(next))) {
+            rows.accept(reached.get(wanted.get(next)));
+            next++;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.loxodrome.figure;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words that figures bring along, as opposed to those of the picture. */
+public final class Texts {
+
+    private static final ResourceBundle BUNDLE =
+            ResourceBundle.getBundle("org.loxodrome.assets.texts.figure", Locale.ENGLISH);
+
+    private Texts() {}
+
+    /** The horizontal axis of a panel. */
+    public static String azimuthAxis() {
+        return BUNDLE.getString("axis.azimuth");
+    }
+
+    /** The vertical axis of a panel. */
+    public static String pitchAxis() {
+        return BUNDLE.getString("axis.pitch");
+    }
+
+    /** The heading above the trajectories in a legend. */
+    public static String alphaHeading() {
+        return BUNDLE.getString("legend.alpha");
+    }
+
+    /** The legend's text for the trajectory of the slider's α. */
+    public static String current(String alpha) {
+        return MessageFormat.format(BUNDLE.getString("legend.current"), alpha);
+    }
+
+    /** What a marker is called in a legend; empty if it needs no entry. */
+    public static String nameOf(Marker.Kind kind) {
+        return kind == Marker.Kind.HEAD ? "" : BUNDLE.getString("marker." + kind);
+    }
+}

@@ -1,0 +1,41 @@
+package org.loxodrome.figure.drawing;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The font of all figures: Lato (SIL Open Font License), shipped with the program and known to AWT from the first use on. */
+public final class Typeface {
+
+    /** The families to use where a file names its font, the first that is there. */
+    public static final String FAMILIES = "Lato, 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif";
+
+    /** Fractional widths, so that a text is as long on a screen as on paper. */
+    static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+
+    private static final Font UPRIGHT = load("Lato-Regular.ttf");
+    private static final Font ITALIC = load("Lato-Italic.ttf");
+
+    private Typeface() {}
+
+    /** The font at a size in points. */
+    public static Font of(boolean italic, double size) {
+        return (italic ? ITALIC : UPRIGHT).deriveFont((float) size);
+    }
+
+    private static Font load(String file) {
+        try (InputStream in = Typeface.class.getResourceAsStream("/org/loxodrome/assets/fonts/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("The program is incomplete: its font " + file + " is missing.");
+            }
+            Font font = Font.createFont(Font.TRUETYPE_FONT, in);
+            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
+            return font;
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException("The program's font " + file + " cannot be read.", e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.loxodrome.figure.panel;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.loxodrome.figure.Marker;
+import org.loxodrome.figure.drawing.Layer;
+import org.loxodrome.figure.drawing.Mark;
+import org.loxodrome.figure.drawing.Pen;
+import org.loxodrome.figure.drawing.PictureStyle;
+import org.loxodrome.figure.drawing.RichText;
+import org.loxodrome.figure.drawing.Typesetting;
+
+/** The texts beside the markers of a plot, with a thin line to the marker where a text had to go further away. */
+final class Labels {
+
+    private static final double FONT = 0.92;
+    private static final double GAP = 0.3;
+    private static final double LEADER = 0.06;
+
+    private final PictureStyle style;
+
+    private Labels(PictureStyle style) {
+        this.style = style;
+    }
+
+    /**
+     * The layer of labels. Who chooses first has the best places; so the labels are placed in two orders and the better result
+     * is taken.
+     *
+     * @param others boxes on the plot that no label may cover
+     */
+    static Layer layer(Plot plot, PictureStyle style, List<Rectangle2D> others) {
+        Labels labels = new Labels(style);
+        List<Plot.Spot> spots = new ArrayList<>(plot.spots().stream()
+                .filter(spot -> !spot.marker().label().isEmpty())
+                .sorted(Comparator.comparing(spot -> spot.marker().kind() == Marker.Kind.PATH_POINT))
+                .toList());
+        List<Rectangle2D> taken = new ArrayList<>(others);
+        plot.spots().forEach(spot -> taken.add(spot.box()));
+        LabelPlacer forwards = new LabelPlacer(plot.area(), plot.ink(), taken, GAP * style.em());
+        LabelPlacer backwards = new LabelPlacer(plot.area(), plot.ink(), taken, GAP * style.em());
+        List<Mark> marks = labels.placed(spots, forwards);
+        Collections.reverse(spots);
+        List<Mark> reversed = labels.placed(spots, backwards);
+        return Layer.of("labels", backwards.cost() < forwards.cost() ? reversed : marks);
+    }
+
+    private List<Mark> placed(List<Plot.Spot> spots, LabelPlacer placer) {
+        double size = FONT * style.em();
+        List<Mark> marks = new ArrayList<>();
+        for (Plot.Spot spot : spots) {
+            RichText text = RichText.of(spot.marker().label());
+            double height = Typesetting.capHeight(size) + Typesetting.descent(size);
+            Optional<LabelPlacer.Place> place = placer.place(spot.box(), Typesetting.widthOf(text, size), height);
+            place.ifPresent(found -> add(marks, found, text, size));
+        }
+        return marks;
+    }
+
+    private void add(List<Mark> marks, LabelPlacer.Place place, RichText text, double size) {
+        place.leader()
+                .ifPresent(leader -> marks.add(new Mark.Line(
+                        leader, Pen.solid(LEADER * style.em()), style.theme().mutedInk())));
+        double baseline = place.box().getMaxY() - Typesetting.descent(size);
+        double x = place.box().getX();
+        marks.add(new Mark.Words(
+                text, x, baseline, Mark.Anchor.START, size, style.theme().ink()));
+    }
+}

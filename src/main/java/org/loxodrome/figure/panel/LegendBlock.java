@@ -1,0 +1,95 @@
+package org.loxodrome.figure.panel;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.drawing.Mark;
+import org.loxodrome.figure.drawing.RichText;
+import org.loxodrome.figure.drawing.Typesetting;
+
+/**
+ * The entries of a legend, arranged: it knows how large it is and draws itself anywhere.
+ *
+ * @param cells the entries and their places
+ * @param width its width
+ * @param height its height
+ */
+record LegendBlock(List<Cell> cells, double width, double height) {
+
+    static final double FONT = 0.92;
+
+    private static final double ROW = 1.42;
+    private static final double SPACE = 0.55;
+    private static final double COLUMN_GAP = 1.1;
+
+    /** Draws what stands before the text, from its left edge and middle. */
+    interface Swatch {
+        List<Mark> at(double x, double y);
+    }
+
+    /**
+     * An entry.
+     *
+     * @param text what it says
+     * @param indent where the text begins; 0 for a heading without swatch
+     * @param startsGroup whether it stands apart from the entry before it
+     * @param swatch what stands before the text
+     */
+    record Entry(RichText text, double indent, boolean startsGroup, Swatch swatch) {
+
+        private double width(double em) {
+            return indent + Typesetting.widthOf(text, FONT * em);
+        }
+    }
+
+    /** An entry at its place: left edge and middle, from the block's top left corner. */
+    record Cell(Entry entry, double x, double y) {}
+
+    /** One entry below the other. */
+    static LegendBlock column(List<Entry> entries, double em) {
+        List<Cell> cells = new ArrayList<>();
+        double width = 0;
+        double height = 0;
+        for (Entry entry : entries) {
+            height += entry.startsGroup() && !cells.isEmpty() ? SPACE * em : 0;
+            cells.add(new Cell(entry, 0, height + ROW * em / 2));
+            height += ROW * em;
+            width = Math.max(width, entry.width(em));
+        }
+        return new LegendBlock(cells, width, height);
+    }
+
+    /** In lines of a given width, a new line for each group. */
+    static LegendBlock lines(List<Entry> entries, double em, double width) {
+        List<Cell> cells = new ArrayList<>();
+        double x = 0;
+        double y = ROW * em / 2;
+        for (Entry entry : entries) {
+            boolean full = x + entry.width(em) > width;
+            if (!cells.isEmpty() && (full || entry.startsGroup())) {
+                x = 0;
+                y += ROW * em;
+            }
+            cells.add(new Cell(entry, x, y));
+            x += entry.width(em) + COLUMN_GAP * em;
+        }
+        return new LegendBlock(cells, width, entries.isEmpty() ? 0 : y + ROW * em / 2);
+    }
+
+    /** The block with its top left corner at (left, top). */
+    List<Mark> at(double left, double top, Theme theme, double em) {
+        List<Mark> marks = new ArrayList<>();
+        double size = FONT * em;
+        for (Cell cell : cells) {
+            Entry entry = cell.entry();
+            double x = left + cell.x();
+            double y = top + cell.y();
+            marks.addAll(entry.swatch().at(x, y));
+            Color color = entry.indent() == 0 ? theme.mutedInk() : theme.ink();
+            double baseline = y + Typesetting.capHeight(size) / 2;
+            marks.add(new Mark.Words(entry.text(), x + entry.indent(), baseline, Mark.Anchor.START, size, color));
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,91 @@
+package org.loxodrome.figure.panel;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.drawing.Drawing;
+import org.loxodrome.figure.drawing.Layer;
+import org.loxodrome.figure.drawing.Mark;
+import org.loxodrome.figure.drawing.PictureStyle;
+import org.loxodrome.figure.drawing.RichText;
+
+/**
+ * A panel as it is delivered.
+ *
+ * @param drawing everything on the page
+ * @param viewport which directions are where on it
+ */
+public record Panel(Drawing drawing, Viewport viewport) {
+
+    private static final double CORNER_MARGIN = 0.8;
+    private static final double TITLE_LIFT = 0.9;
+
+    /** Draws what was ordered. */
+    public static Panel of(PanelFigure figure) {
+        PictureStyle style = new PictureStyle(figure.theme(), figure.fontSize());
+        Axes axes = new Axes(figure.theme(), figure.fontSize());
+        List<LegendBlock.Entry> entries =
+                figure.legend() == LegendPlace.NONE ? List.of() : Legend.entries(figure.picture(), style);
+        PanelLayout layout = entries.isEmpty()
+                ? PanelLayout.withoutLegend(figure, axes)
+                : cornerLayout(figure, axes, style, entries)
+                        .orElseGet(() -> PanelLayout.withLegend(figure, axes, entries));
+        return composed(figure, axes, style, layout);
+    }
+
+    /** The layout with the legend on the plot, if it is wanted there and there is room. */
+    private static Optional<PanelLayout> cornerLayout(
+            PanelFigure figure, Axes axes, PictureStyle style, List<LegendBlock.Entry> entries) {
+        if (figure.legend() != LegendPlace.CORNER) {
+            return Optional.empty();
+        }
+        PanelLayout layout = PanelLayout.withoutLegend(figure, axes);
+        LegendBlock block = LegendBlock.column(entries, style.em());
+        return Plot.of(figure.picture(), layout.viewport(), style)
+                .emptyCorner(block.width(), block.height(), CORNER_MARGIN * style.em())
+                .map(corner -> layout.with(block, corner));
+    }
+
+    /** From the bottom to the top: regions, curves, markers, axes, legend, labels, texts. */
+    private static Panel composed(PanelFigure figure, Axes axes, PictureStyle style, PanelLayout layout) {
+        Plot plot = Plot.of(figure.picture(), layout.viewport(), style);
+        Theme theme = figure.theme();
+        List<Layer> layers = new ArrayList<>(new PlotLayers(plot, style).all());
+        layers.add(axes.layer(layout.viewport()));
+        List<Rectangle2D> legendBox = new ArrayList<>();
+        Point2D at = layout.legendAt();
+        layout.legend().ifPresent(block -> {
+            layers.add(Layer.of("legend", block.at(at.getX(), at.getY(), theme, style.em())));
+            legendBox.add(new Rectangle2D.Double(at.getX(), at.getY(), block.width(), block.height()));
+        });
+        layers.add(Labels.layer(plot, style, legendBox));
+        layers.add(Layer.of("texts", texts(figure, layout)));
+        return new Panel(new Drawing(figure.width(), figure.height(), theme.background(), layers), layout.viewport());
+    }
+
+    private static List<Mark> texts(PanelFigure figure, PanelLayout layout) {
+        double em = figure.fontSize();
+        Theme theme = figure.theme();
+        List<Mark> marks = new ArrayList<>();
+        Rectangle2D area = layout.viewport().area();
+        double left = area.getMinX();
+        if (!figure.title().isEmpty()) {
+            RichText title = RichText.of(figure.title());
+            double baseline = area.getMinY() - TITLE_LIFT * em;
+            double size = PanelLayout.TITLE_FONT * em;
+            marks.add(new Mark.Words(title, left, baseline, Mark.Anchor.START, size, theme.ink()));
+        }
+        double size = PanelLayout.CAPTION_FONT * em;
+        double line = PanelLayout.CAPTION_LINE * size;
+        double baseline =
+                figure.height() - PanelLayout.EDGE * em - (layout.caption().size() - 1) * line;
+        for (RichText text : layout.caption()) {
+            marks.add(new Mark.Words(text, left, baseline, Mark.Anchor.START, size, theme.mutedInk()));
+            baseline += line;
+        }
+        return marks;
+    }
+}

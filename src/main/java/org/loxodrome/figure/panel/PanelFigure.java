@@ -1,0 +1,72 @@
+package org.loxodrome.figure.panel;
+
+import org.jspecify.annotations.Nullable;
+import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.Theme;
+
+/**
+ * An azimuth–pitch panel as it is ordered: what is shown, which part of it, how large and in which colours. The same order
+ * gives the same drawing on the screen and in files.
+ *
+ * @param picture what is shown
+ * @param window which part; null for all curves and markers
+ * @param theme colours
+ * @param width width of the page in points (on the screen: pixels at 100 %)
+ * @param height height of the page in points
+ * @param fontSize size of the texts in points; lines and markers grow with it
+ * @param legend where the legend is
+ * @param equalScale whether a degree of pitch is as long as one of azimuth, instead of filling the panel
+ * @param title a line above the plot; empty for none
+ * @param caption lines below the plot; empty for none
+ */
+public record PanelFigure(
+        Picture picture,
+        @Nullable Window window,
+        Theme theme,
+        double width,
+        double height,
+        double fontSize,
+        LegendPlace legend,
+        boolean equalScale,
+        String title,
+        String caption) {
+
+    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+    private static final double SCREEN_FONT_SIZE = 13;
+
+    /** A panel that shows all of a picture, with its legend to the right. */
+    public static PanelFigure of(Picture picture, Theme theme, double width, double height) {
+        return new PanelFigure(picture, null, theme, width, height, SCREEN_FONT_SIZE, LegendPlace.RIGHT, false, "", "");
+    }
+
+    /** A length on paper in points. */
+    public static double points(double millimetres) {
+        return millimetres * POINTS_PER_MILLIMETRE;
+    }
+
+    /** The same panel of another part of the sphere. */
+    public PanelFigure withWindow(@Nullable Window other) {
+        return new PanelFigure(picture, other, theme, width, height, fontSize, legend, equalScale, title, caption);
+    }
+
+    /** The same panel with texts, lines and markers of another size. */
+    public PanelFigure withFontSize(double other) {
+        return new PanelFigure(picture, window, theme, width, height, other, legend, equalScale, title, caption);
+    }
+
+    /** The same panel with its legend elsewhere. */
+    public PanelFigure withLegend(LegendPlace other) {
+        return new PanelFigure(picture, window, theme, width, height, fontSize, other, equalScale, title, caption);
+    }
+
+    /** The same panel with or without equal scales. */
+    public PanelFigure withEqualScale(boolean other) {
+        return new PanelFigure(picture, window, theme, width, height, fontSize, legend, other, title, caption);
+    }
+
+    /** The same panel with a title above and a caption below. */
+    public PanelFigure withTexts(String otherTitle, String otherCaption) {
+        return new PanelFigure(
+                picture, window, theme, width, height, fontSize, legend, equalScale, otherTitle, otherCaption);
+    }
+}

@@ -1,0 +1,109 @@
+package org.loxodrome.figure.panel;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.loxodrome.figure.Curve;
+import org.loxodrome.figure.Marker;
+import org.loxodrome.figure.Patch;
+import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.drawing.PictureStyle;
+
+/**
+ * A picture brought to the page: where its curves, markers and regions are, and where nothing is.
+ *
+ * @param area the part of the page it is on
+ * @param regions the regions
+ * @param lines the curves, in the order of drawing
+ * @param spots the markers in view, in the order of drawing
+ * @param ink how much of the page curves and markers cover
+ */
+record Plot(Rectangle2D area, List<Region> regions, List<Line> lines, List<Spot> spots, InkMap ink) {
+
+    /** A region: its areas and its outline. */
+    record Region(Patch patch, List<Polyline> areas, Polyline outline) {}
+
+    /** A curve. */
+    record Line(Curve curve, Polyline path) {}
+
+    /** A marker, its place and the box it fills. */
+    record Spot(Marker marker, Point2D at, Rectangle2D box) {}
+
+    static Plot of(Picture picture, Viewport viewport, PictureStyle style) {
+        Projector projector = new Projector(viewport);
+        List<Region> regions = picture.regions().stream()
+                .map(patch -> new Region(patch, projector.areas(patch.corners()), projector.outline(patch.corners())))
+                .toList();
+        List<Line> lines = picture.curves().stream()
+                .map(curve -> new Line(curve, projector.line(curve.points())))
+                .toList();
+        List<Spot> spots = picture.markers().stream()
+                .map(marker -> spot(marker, viewport.toPoint(marker.at()), style))
+                .filter(spot -> inView(spot.at(), viewport.area()))
+                .toList();
+        InkMap ink = new InkMap(viewport.area());
+        lines.forEach(line -> ink.add(line.path()));
+        spots.forEach(spot -> ink.add(spot.box()));
+        return new Plot(viewport.area(), regions, lines, spots, ink);
+    }
+
+    /** The top left corner of a box of this size in a corner of the plot where nothing is; empty if every corner is used. */
+    Optional<Point2D> emptyCorner(double width, double height, double margin) {
+        double right = area.getMaxX() - width - margin;
+        double bottom = area.getMaxY() - height - margin;
+        double left = area.getMinX() + margin;
+        double top = area.getMinY() + margin;
+        List<Point2D> corners = new ArrayList<>();
+        corners.add(new Point2D.Double(right, top));
+        corners.add(new Point2D.Double(left, top));
+        corners.add(new Point2D.Double(right, bottom));
+        corners.add(new Point2D.Double(left, bottom));
+        return corners.stream()
+                .filter(corner -> left <= right && top <= bottom)
+                .filter(corner -> ink.share(around(corner, width, height, margin)) == 0)
+                .findFirst();
+    }
+
+    /** The direction of the Q_μ path on the page where it is nearest to a point, in radians; 0 without a path. */
+    double pathAngleAt(Point2D point) {
+        double nearest = Double.POSITIVE_INFINITY;
+        double angle = 0;
+        for (Line line : lines) {
+            if (line.curve().role() != Curve.Role.PATH) {
+                continue;
+            }
+            Polyline path = line.path();
+            for (int i = 1; i < path.size(); i++) {
+                double distance = path.lengthTo(i) > 0
+                        ? Line2D.ptSegDist(
+                                path.x(i - 1), path.y(i - 1), path.x(i), path.y(i), point.getX(), point.getY())
+                        : Double.POSITIVE_INFINITY;
+                if (distance < nearest) {
+                    nearest = distance;
+                    angle = Math.atan2(path.y(i) - path.y(i - 1), path.x(i) - path.x(i - 1));
+                }
+            }
+        }
+        return angle;
+    }
+
+    private static Rectangle2D around(Point2D corner, double width, double height, double margin) {
+        return new Rectangle2D.Double(
+                corner.getX() - margin, corner.getY() - margin, width + 2 * margin, height + 2 * margin);
+    }
+
+    private static Spot spot(Marker marker, Point2D at, PictureStyle style) {
+        double radius = style.radius(marker.kind());
+        Rectangle2D box = new Rectangle2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
+        return new Spot(marker, at, box);
+    }
+
+    /** A marker at the edge is shown whole, since rounding must not decide. */
+    private static boolean inView(Point2D at, Rectangle2D area) {
+        return new Rectangle2D.Double(area.getX() - 0.5, area.getY() - 0.5, area.getWidth() + 1, area.getHeight() + 1)
+                .contains(at);
+    }
+}

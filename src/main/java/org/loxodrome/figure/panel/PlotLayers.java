@@ -1,0 +1,87 @@
+package org.loxodrome.figure.panel;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.loxodrome.figure.Curve;
+import org.loxodrome.figure.Marker;
+import org.loxodrome.figure.NumberText;
+import org.loxodrome.figure.Texts;
+import org.loxodrome.figure.drawing.Layer;
+import org.loxodrome.figure.drawing.Mark;
+import org.loxodrome.figure.drawing.PictureStyle;
+import org.loxodrome.figure.drawing.RichText;
+
+/** Draws what is on a plot, one layer for each region, curve and marker. Used once. */
+final class PlotLayers {
+
+    private final Plot plot;
+    private final PictureStyle style;
+    private final Map<String, Integer> count = new HashMap<>();
+
+    PlotLayers(Plot plot, PictureStyle style) {
+        this.plot = plot;
+        this.style = style;
+    }
+
+    List<Layer> all() {
+        List<Layer> layers = new ArrayList<>();
+        plot.regions().forEach(region -> layers.add(layer(region)));
+        TimeArrows arrows = new TimeArrows(
+                style.em(), plot.spots().stream().map(Plot.Spot::at).toList());
+        plot.lines().forEach(line -> layers.add(layer(line, arrows)));
+        plot.spots().forEach(spot -> layers.add(layer(spot)));
+        return layers;
+    }
+
+    private Layer layer(Plot.Region region) {
+        List<Path2D> areas = region.areas().stream().map(Polyline::toArea).toList();
+        List<Mark> marks = RegionStyle.marks(areas, region.outline(), style);
+        return new Layer("region", numbered("region"), region.patch().label(), plot.area(), marks);
+    }
+
+    private Layer layer(Plot.Line line, TimeArrows arrows) {
+        Curve curve = line.curve();
+        Color color = style.color(curve);
+        List<Mark> marks = new ArrayList<>();
+        if (line.path().size() > 0) {
+            marks.add(new Mark.Line(line.path().toPath(), style.pen(curve.role()), color));
+        }
+        if (curve.isTrajectory()) {
+            for (Shape head : arrows.along(line.path())) {
+                marks.add(new Mark.Area(head, color));
+            }
+        }
+        String kind = name(curve.role());
+        String title = curve.isTrajectory()
+                ? "α = " + NumberText.of(curve.alpha())
+                : RichText.of(curve.label()).plain();
+        return new Layer(kind, numbered(kind), title, plot.area(), marks);
+    }
+
+    private Layer layer(Plot.Spot spot) {
+        Marker marker = spot.marker();
+        double angle = marker.kind() == Marker.Kind.KINK ? plot.pathAngleAt(spot.at()) : 0;
+        Point2D at = spot.at();
+        String kind = "marker-" + name(marker.kind());
+        String title = RichText.of(
+                        Texts.nameOf(marker.kind()) + (marker.label().isEmpty() ? "" : ": " + marker.label()))
+                .plain();
+        return new Layer(
+                kind, numbered(kind), title, null, style.marker(marker.kind(), style.color(marker), at, angle));
+    }
+
+    private String numbered(String kind) {
+        return kind + "-" + count.merge(kind, 1, Integer::sum);
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

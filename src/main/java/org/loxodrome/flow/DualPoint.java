@@ -1,0 +1,162 @@
+package org.loxodrome.flow;
+
+import java.util.Arrays;
+import org.loxodrome.network.Link;
+
+/**
+ * A point r of the dual space with all that follows from it: z = Xᵀr, h = h_D(z), h' = h_D'(z), M = X h. A workspace of the
+ * solvers, written in place.
+ *
+ * <p>Where z is confined to (−1, 1), 1−z and 1+z are carried along as numbers of their own: a predictor of size κ h with
+ * κ ≪ 1 needs 1−|z| far below the rounding of 1.
+ */
+final class DualPoint {
+
+    final double[] dual;
+    final double[] z;
+    final double[] below;
+    final double[] above;
+    final double[] value;
+    final double[] slope;
+    final double[] margins;
+
+    private final double[][] x;
+    private final Link link;
+
+    /** The start, r = 0. */
+    DualPoint(double[][] x, Link link) {
+        this.x = x;
+        this.link = link;
+        int d = x[0].length;
+        dual = new double[x.length];
+        z = new double[d];
+        below = new double[d];
+        above = new double[d];
+        value = new double[d];
+        slope = new double[d];
+        margins = new double[x.length];
+        Arrays.fill(below, 1);
+        Arrays.fill(above, 1);
+        evaluate();
+    }
+
+    /**
+     * Moves to {@code origin} plus an increment of r.
+     *
+     * @return whether the new point is inside the domain of the link and finite
+     */
+    boolean move(DualPoint origin, double[] increment) {
+        for (int n = 0; n < dual.length; n++) {
+            dual[n] = origin.dual[n] + increment[n];
+        }
+        for (int i = 0; i < z.length; i++) {
+            double change = 0;
+            for (int n = 0; n < x.length; n++) {
+                change += x[n][i] * increment[n];
+            }
+            z[i] = origin.z[i] + change;
+            below[i] = origin.below[i] - change;
+            above[i] = origin.above[i] + change;
+            if (link.isBounded() && !(below[i] > 0 && above[i] > 0)) {
+                return false;
+            }
+        }
+        return evaluate();
+    }
+
+    /** Copies another point of the same problem. */
+    void set(DualPoint other) {
+        copy(other.dual, dual);
+        copy(other.z, z);
+        copy(other.below, below);
+        copy(other.above, above);
+        copy(other.value, value);
+        copy(other.slope, slope);
+        copy(other.margins, margins);
+    }
+
+    /** J[n][m] = Σ_i X_ni h'(z_i) X_mi for the data points listed, symmetric. */
+    void jacobian(int[] points, int count, double[][] jacobian) {
+        for (int a = 0; a < count; a++) {
+            double[] rowA = x[points[a]];
+            for (int b = 0; b <= a; b++) {
+                double[] rowB = x[points[b]];
+                double sum = 0;
+                for (int i = 0; i < slope.length; i++) {
+                    sum += rowA[i] * slope[i] * rowB[i];
+                }
+                jacobian[a][b] = sum;
+                jacobian[b][a] = sum;
+            }
+        }
+    }
+
+    /** pᵀJp = Σ_i h'(z_i) (Xᵀp)_i², how fast the softmin of M grows, for p in proportion to the weights given. */
+    double speed(double[] proportions) {
+        double total = 0;
+        for (double proportion : proportions) {
+            total += proportion;
+        }
+        double sum = 0;
+        for (int i = 0; i < z.length; i++) {
+            double component = 0;
+            for (int n = 0; n < x.length; n++) {
+                component += x[n][i] * proportions[n];
+            }
+            sum += component / total * (component / total) * slope[i];
+        }
+        return sum;
+    }
+
+    /** ‖h'(z) ∘ Xᵀδ‖/‖h(z)‖: how far, in radians, an error δ of r can turn the predictor. */
+    double turn(double[] error) {
+        double scale = 1 / largestValue();
+        double moved = 0;
+        double length = 0;
+        for (int i = 0; i < z.length; i++) {
+            double change = 0;
+            for (int n = 0; n < x.length; n++) {
+                change += x[n][i] * error[n];
+            }
+            change *= slope[i] * scale;
+            moved += change * change;
+            length += value[i] * scale * (value[i] * scale);
+        }
+        return Math.sqrt(moved / length);
+    }
+
+    /** The smallest margin over κ. */
+    double margin() {
+        double smallest = margins[0];
+        for (double m : margins) {
+            smallest = Math.min(smallest, m);
+        }
+        return smallest;
+    }
+
+    private double largestValue() {
+        double largest = 0;
+        for (double v : value) {
+            largest = Math.max(largest, Math.abs(v));
+        }
+        return largest;
+    }
+
+    private boolean evaluate() {
+        link.evaluate(z, below, above, value, slope);
+        boolean finite = true;
+        for (int n = 0; n < x.length; n++) {
+            double sum = 0;
+            for (int i = 0; i < value.length; i++) {
+                sum += x[n][i] * value[i];
+            }
+            margins[n] = sum;
+            finite &= Math.abs(sum) <= Double.MAX_VALUE;
+        }
+        return finite;
+    }
+
+    private static void copy(double[] from, double[] to) {
+        System.arraycopy(from, 0, to, 0, from.length);
+    }
+}

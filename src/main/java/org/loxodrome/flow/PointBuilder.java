@@ -1,0 +1,75 @@
+package org.loxodrome.flow;
+
+import org.loxodrome.geometry.Direction;
+import org.loxodrome.network.Initialization;
+import org.loxodrome.network.Link;
+
+/** Makes the points of a trajectory from points of the dual space. */
+final class PointBuilder {
+
+    private final Link link;
+    private final double kappa;
+
+    PointBuilder(Initialization initialization) {
+        this.link = Link.of(initialization.depth());
+        this.kappa = initialization.kappa();
+    }
+
+    /** The start of training, w = 0: its direction is the one in which w begins to grow, Xᵀp. */
+    TrajectoryPoint start(double[][] rows, DualPoint origin) {
+        double[] growth = new double[rows[0].length];
+        double[] weights = new double[rows.length];
+        for (int n = 0; n < rows.length; n++) {
+            weights[n] = 1.0 / rows.length;
+            for (int i = 0; i < growth.length; i++) {
+                growth[i] += rows[n][i] / rows.length;
+            }
+        }
+        return point(origin, Direction.of(growth), weights, 0, Double.NEGATIVE_INFINITY);
+    }
+
+    /**
+     * A later point.
+     *
+     * @param increment what the softmax weights are proportional to
+     * @param accuracy γ̃
+     * @param log10Time log₁₀ t
+     */
+    TrajectoryPoint point(DualPoint dual, double[] increment, double accuracy, double log10Time) {
+        double total = 0;
+        for (double k : increment) {
+            total += k;
+        }
+        double[] weights = new double[increment.length];
+        for (int n = 0; n < weights.length; n++) {
+            weights[n] = increment[n] / total;
+        }
+        return point(dual, Direction.of(dual.value), weights, accuracy, log10Time);
+    }
+
+    private TrajectoryPoint point(
+            DualPoint dual, Direction direction, double[] weights, double accuracy, double log10Time) {
+        double margin = dual.margin();
+        double[] multipliers = new double[weights.length];
+        for (int n = 0; n < weights.length; n++) {
+            multipliers[n] = dual.dual[n] * margin;
+        }
+        double[] positive = new double[dual.z.length];
+        double[] negative = new double[dual.z.length];
+        for (int i = 0; i < positive.length; i++) {
+            positive[i] = link.logWeight(dual.z[i], dual.below[i]);
+            negative[i] = link.logWeight(-dual.z[i], dual.above[i]);
+        }
+        return new TrajectoryPoint(
+                direction,
+                accuracy,
+                kappa * margin,
+                kappa / accuracy,
+                log10Time,
+                weights,
+                multipliers,
+                dual.margins,
+                positive,
+                negative);
+    }
+}

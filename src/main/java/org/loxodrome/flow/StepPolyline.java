@@ -1,0 +1,126 @@
+package org.loxodrome.flow;
+
+import java.util.Arrays;
+import org.loxodrome.geometry.Direction;
+import org.loxodrome.network.Link;
+
+/** Turns the steps of the flow into the points of a polyline that strays from the curve by no more than 0.05°. */
+final class StepPolyline implements FlowIntegration.StepListener {
+
+    private static final double MAX_DEVIATION = 0.05;
+    /** Below this length, in degrees, a segment cannot stray that far unless the curve doubles back. */
+    private static final double SHORT = 0.5;
+
+    private static final int MAX_HALVINGS = 12;
+    private static final double LN10 = Math.log(10);
+
+    private final RadauTableau tableau;
+    private final PointBuilder builder;
+    private final TrajectoryListener listener;
+    private final DualPoint dual;
+    private final double[] solution;
+    private final double[] derivative;
+    private final double[] weights;
+    private TrajectoryPoint last;
+
+    StepPolyline(double[][] rows, Link link, RadauTableau tableau, PointBuilder builder, TrajectoryListener listener) {
+        this.tableau = tableau;
+        this.builder = builder;
+        this.listener = listener;
+        this.dual = new DualPoint(rows, link);
+        this.solution = new double[rows.length];
+        this.derivative = new double[rows.length];
+        this.weights = new double[tableau.stages()];
+        this.last = builder.start(rows, dual);
+        listener.point(last);
+    }
+
+    /** The end of the last step. */
+    TrajectoryPoint end() {
+        return last;
+    }
+
+    @Override
+    public void step(FlowIntegration integration) {
+        double theta = 0;
+        for (int i = 0; i < tableau.stages(); i++) {
+            TrajectoryPoint next = builder.point(
+                    integration.system().point(i),
+                    integration.system().increment(i),
+                    integration.accuracy(i),
+                    integration.time().log10Time(i, integration.accuracy(i)));
+            refine(integration, last, theta, next, tableau.node(i), MAX_HALVINGS);
+            listener.point(next);
+            last = next;
+            theta = tableau.node(i);
+        }
+    }
+
+    private void refine(
+            FlowIntegration integration, TrajectoryPoint from, double a, TrajectoryPoint to, double b, int halvings) {
+        if (halvings == 0 || from.direction().angleTo(to.direction()) < SHORT) {
+            return;
+        }
+        double middle = (a + b) / 2;
+        TrajectoryPoint between = inside(integration, middle, from, to);
+        if (deviation(from.direction(), between.direction(), to.direction()) > MAX_DEVIATION) {
+            refine(integration, from, a, between, middle, halvings - 1);
+            listener.point(between);
+            refine(integration, between, middle, to, b, halvings - 1);
+        }
+    }
+
+    private TrajectoryPoint inside(
+            FlowIntegration integration, double theta, TrajectoryPoint from, TrajectoryPoint to) {
+        combine(integration.system(), theta);
+        dual.move(integration.origin(), solution);
+        double accuracy = integration.accuracyAt(theta);
+        // t e^−γ̃ varies slowly, so its logarithm may be taken as linear
+        double part = (accuracy - from.accuracy()) / (to.accuracy() - from.accuracy());
+        double offset = (1 - part) * offset(from, to) + part * offset(to, from);
+        return builder.point(dual, derivative, accuracy, offset + accuracy / LN10);
+    }
+
+    private void combine(StageSystem system, double theta) {
+        Arrays.fill(solution, 0);
+        Arrays.fill(derivative, 0);
+        tableau.solutionWeights(theta, weights);
+        for (int j = 0; j < weights.length; j++) {
+            add(solution, weights[j], system.increment(j));
+        }
+        tableau.derivativeWeights(theta, weights);
+        for (int j = 0; j < weights.length; j++) {
+            add(derivative, weights[j], system.increment(j));
+        }
+        for (int n = 0; n < derivative.length; n++) {
+            derivative[n] = Math.max(0, derivative[n]);
+        }
+    }
+
+    /** log₁₀(t e^−γ̃) at a point; at the start of training, where it is −∞, the other point's. */
+    private static double offset(TrajectoryPoint point, TrajectoryPoint other) {
+        double offset = point.log10Time() - point.accuracy() / LN10;
+        return Double.isInfinite(offset) ? other.log10Time() - other.accuracy() / LN10 : offset;
+    }
+
+    private static void add(double[] sum, double factor, double[] values) {
+        for (int n = 0; n < sum.length; n++) {
+            sum[n] += factor * values[n];
+        }
+    }
+
+    /** How far, in degrees, {@code middle} is from the chord, which for such short ones is the great arc. */
+    private static double deviation(Direction from, Direction middle, Direction to) {
+        double alongLength = 0;
+        double along = 0;
+        double offLength = 0;
+        for (int i = 0; i < from.dimension(); i++) {
+            double chord = to.component(i) - from.component(i);
+            double off = middle.component(i) - from.component(i);
+            alongLength += chord * chord;
+            along += chord * off;
+            offLength += off * off;
+        }
+        return Math.toDegrees(Math.sqrt(Math.max(0, offLength - along * along / alongLength)));
+    }
+}

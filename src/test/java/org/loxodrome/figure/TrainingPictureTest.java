@@ -1,0 +1,125 @@
+package org.loxodrome.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.analysis.Theory;
+import org.loxodrome.analysis.Theory.PathPoint;
+import org.loxodrome.figure.Curve.Role;
+import org.loxodrome.figure.Marker.Kind;
+import org.loxodrome.flow.StraightEngine;
+import org.loxodrome.flow.Trajectory;
+import org.loxodrome.geometry.Direction;
+import org.loxodrome.network.Depth;
+import org.loxodrome.network.Initialization;
+import org.loxodrome.problem.Dataset;
+import org.loxodrome.problem.Presets;
+
+class TrainingPictureTest {
+
+    private static final Dataset DATASET = Presets.named("stable").dataset();
+    private static final Direction A = Direction.of(1, 0, 0);
+    private static final Direction B = Direction.of(0, 1, 0);
+    private static final Direction C = Direction.of(0, 0, 1);
+    private static final Theory PLAIN = new Theory(
+            A,
+            B,
+            List.of(C),
+            Optional.empty(),
+            List.of(),
+            List.of(B, C),
+            List.of(new PathPoint(0.1, B), new PathPoint(0.001, C)),
+            List.of(),
+            List.of(A, B, C));
+
+    @Test
+    void drawsCrossLinesBelowTheFanAndThePathAbove() {
+        Picture picture = TrainingPicture.of(PLAIN, fan(10, 0.5, 10000));
+        assertEquals(
+                List.of(Role.CROSS_LINE, Role.CROSS_LINE, Role.TRAJECTORY, Role.TRAJECTORY, Role.TRAJECTORY, Role.PATH),
+                picture.curves().stream().map(Curve::role).toList());
+        assertEquals(
+                List.of("equal μ", "", "α = 0.5", "α = 10", "α = 10⁴", "Q_μ max-margin path"),
+                picture.curves().stream().map(Curve::label).toList());
+        assertEquals(
+                List.of(PLAIN.region()),
+                picture.regions().stream().map(Patch::corners).toList());
+    }
+
+    @Test
+    void crossLinesRunFromThePathToTheSmallestScale() {
+        Curve line = TrainingPicture.of(PLAIN, fan(1, 10)).curves().get(0);
+        assertEquals(
+                List.of(B, Direction.of(1, 1000, 0), Direction.of(1, 10, 0)),
+                line.points(),
+                "μ = 0.1 is the accuracy 1000 for α = 10 and 10 for α = 1");
+    }
+
+    @Test
+    void marksEveryKindOnceForAPlainTheory() {
+        assertEquals(
+                List.of(Kind.PATH_POINT, Kind.PATH_POINT, Kind.L2, Kind.L1, Kind.START),
+                TrainingPicture.of(PLAIN, List.of()).markers().stream()
+                        .map(Marker::kind)
+                        .toList());
+        assertEquals(
+                List.of("μ = 0.1", "μ = 0.001", "", "", ""),
+                TrainingPicture.of(PLAIN, List.of()).markers().stream()
+                        .map(Marker::label)
+                        .toList());
+    }
+
+    @Test
+    void drawsAFaceOfL1SolutionsAndTheMinimaOfTheQuasiNorm() {
+        Theory rich = new Theory(
+                A, B, List.of(A, B, C), Optional.of(A), List.of(B), List.of(), List.of(), List.of(C), List.of());
+        Picture picture = TrainingPicture.of(rich, List.of());
+        assertEquals(1, picture.curves().size());
+        assertEquals(Role.L1_FACE, picture.curves().get(0).role());
+        assertEquals(List.of(A, B, C, A), picture.curves().get(0).points());
+        assertEquals(
+                List.of(Kind.KINK, Kind.L2, Kind.L1, Kind.L1, Kind.L1, Kind.LOCAL_MINIMUM, Kind.L2_OVER_D, Kind.START),
+                picture.markers().stream().map(Marker::kind).toList());
+        assertTrue(picture.regions().isEmpty());
+    }
+
+    @Test
+    void theCurrentTrajectoryAndItsHeadComeLast() {
+        Picture fan = TrainingPicture.of(PLAIN, fan(1));
+        Trajectory current = fan(Math.PI).get(0).trajectory();
+        Picture picture = TrainingPicture.withCurrent(fan, current);
+        Curve last = picture.curves().get(picture.curves().size() - 1);
+        Marker head = picture.markers().get(picture.markers().size() - 1);
+        assertEquals(Role.CURRENT, last.role());
+        assertEquals("current α = 3.14", last.label());
+        assertEquals(Kind.HEAD, head.kind());
+        assertEquals(Math.PI, head.alpha());
+        assertEquals(current.end().direction(), head.at());
+    }
+
+    @Test
+    void aTrajectoryThatHasNotBegunChangesNothing() {
+        Picture fan = TrainingPicture.of(PLAIN, fan(1));
+        Trajectory none = new Trajectory(DATASET, new Initialization(new Depth(2), 1), List.of());
+        assertSame(fan, TrainingPicture.withCurrent(fan, none));
+    }
+
+    @Test
+    void thePointOfTheSlidersMuIsLabelled() {
+        Picture picture = TrainingPicture.withPathPoint(Picture.EMPTY, new PathPoint(0.012345, C));
+        assertEquals(List.of(new Marker(Kind.CURRENT_PATH_POINT, C, "μ = 0.0123")), picture.markers());
+    }
+
+    private static List<FanTrajectory> fan(double... alphas) {
+        return Arrays.stream(alphas)
+                .mapToObj(alpha -> FanTrajectory.follow(
+                        new StraightEngine(), DATASET, new Initialization(new Depth(2), alpha), () -> false))
+                .toList();
+    }
+}
