@@ -57,11 +57,6 @@ public record Theory(
         region = List.copyOf(region);
     }
 
-    /** Computes all of it, with the path's points at {@link FanTrajectory#ROUND_MUS}. */
-    public static Theory of(Dataset dataset, Depth depth, BooleanSupplier cancelled) {
-        return of(dataset, depth, FanTrajectory.ROUND_MUS, cancelled);
-    }
-
     /**
      * Computes all of it.
      *
@@ -70,8 +65,7 @@ public record Theory(
      *     {@link java.util.concurrent.CancellationException}
      * @throws org.loxodrome.margin.NotSeparableException if no direction separates the data
      */
-    public static Theory of(
-            Dataset dataset, Depth depth, List<Double> mus, BooleanSupplier cancelled) {
+    public static Theory of(Dataset dataset, Depth depth, List<Double> mus, BooleanSupplier cancelled) {
         QPath path = QPath.of(dataset, depth, cancelled);
         QMargin problem = new QMargin(dataset, depth, cancelled);
         return new Theory(

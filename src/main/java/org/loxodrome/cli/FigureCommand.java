@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.file.FileWriteException;
 import org.loxodrome.figure.panel.Panel;
-import org.loxodrome.figure.panel.PaperPanel;
 import org.loxodrome.flow.TrajectoryEngine;
+import org.loxodrome.session.MarginTheory;
+import org.loxodrome.session.PaperFigure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,17 +50,20 @@ final class FigureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileWriteException {
-        PaperPanel panel = PaperPanel.named(name).orElseThrow(() -> unknown(name));
+        PaperFigure figure = PaperFigure.named(name).orElseThrow(() -> unknown(name));
         FigureFile file = new FigureFile(out);
         if (!force && Files.exists(out)) {
             throw new BadInputException(out + " is already there; give --force to replace it.");
         }
-        file.write(Panel.of(panel.figure(engine, Theme.LIGHT, () -> false)).drawing(), force);
+        file.write(
+                Panel.of(figure.panel(engine, new MarginTheory(), Theme.LIGHT, () -> false))
+                        .drawing(),
+                force);
         return ErrorSentences.OK;
     }
 
     private static BadInputException unknown(String name) {
-        String known = PaperPanel.all().stream().map(PaperPanel::name).collect(Collectors.joining(", "));
+        String known = PaperFigure.all().stream().map(PaperFigure::name).collect(Collectors.joining(", "));
         return new BadInputException("There is no figure \"" + name + "\"; there are " + known + ".");
     }
 }

@@ -8,8 +8,9 @@ import java.util.concurrent.Callable;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.file.FileWriteException;
 import org.loxodrome.figure.panel.Panel;
-import org.loxodrome.figure.panel.PaperPanel;
 import org.loxodrome.flow.TrajectoryEngine;
+import org.loxodrome.session.MarginTheory;
+import org.loxodrome.session.PaperFigure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,11 +41,11 @@ final class GalleryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws FileWriteException {
         makeFolder();
-        for (PaperPanel panel : PaperPanel.all()) {
-            Path file = out.resolve("figure-" + panel.name() + ".png");
+        for (PaperFigure figure : PaperFigure.all()) {
+            Path file = out.resolve("figure-" + figure.name() + ".png");
             new FigureFile(file)
                     .write(
-                            Panel.of(panel.figure(engine, Theme.LIGHT, () -> false))
+                            Panel.of(figure.panel(engine, new MarginTheory(), Theme.LIGHT, () -> false))
                                     .drawing(),
                             true);
             written.row(List.of(file.toString()));

@@ -16,6 +16,7 @@ import org.loxodrome.problem.Presets;
 class TheoryTest {
 
     private static final double DEGREES = 1e-6;
+    private static final List<Double> MUS = List.of(0.5, 0.001);
 
     @Test
     void stableHasOneL1DirectionAtTheEndOfAPathWithoutKinks() {
@@ -30,15 +31,13 @@ class TheoryTest {
     }
 
     @Test
-    void pathPointsAreAtTheRoundMus() {
+    void pathPointsAreAtTheMusWanted() {
         Theory theory = theory("stable", 2);
-        assertEquals(
-                FanTrajectory.ROUND_MUS,
-                theory.pathPoints().stream().map(Theory.PathPoint::mu).toList());
+        assertEquals(MUS, theory.pathPoints().stream().map(Theory.PathPoint::mu).toList());
         // reference/maxmargins.csv: stable, Q, 2, 0.001
         assertNear(
                 Direction.of(0.0294415395, 0.9983613605, 0.0490692325),
-                theory.pathPoints().get(4).at());
+                theory.pathPoints().get(1).at());
     }
 
     @Test
@@ -62,17 +61,17 @@ class TheoryTest {
         assertEquals(3, theory.region().size());
         assertTrue(SeparatingRegion.of(dataset.signedRows()).contains(theory.l2()));
         Dataset plane = new Dataset("plane", new double[][] {{1, 2}, {2, 1}}, new int[] {1, 1});
-        assertEquals(List.of(), Theory.of(plane, new Depth(2), () -> false).region());
+        assertEquals(List.of(), Theory.of(plane, new Depth(2), MUS, () -> false).region());
     }
 
     @Test
     void givesUpWhenCancelled() {
         Dataset dataset = Presets.named("stable").dataset();
-        assertThrows(CancellationException.class, () -> Theory.of(dataset, new Depth(2), () -> true));
+        assertThrows(CancellationException.class, () -> Theory.of(dataset, new Depth(2), MUS, () -> true));
     }
 
     private static Theory theory(String preset, int depth) {
-        return Theory.of(Presets.named(preset).dataset(), new Depth(depth), () -> false);
+        return Theory.of(Presets.named(preset).dataset(), new Depth(depth), MUS, () -> false);
     }
 
     private static void assertNear(Direction expected, Direction actual) {

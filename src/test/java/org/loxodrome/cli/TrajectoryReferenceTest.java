@@ -58,7 +58,7 @@ class TrajectoryReferenceTest {
         if (Double.isNaN(time)) { // the reference could not follow it
             return;
         }
-        assertEquals(time, number(row, 5), Math.max(1e-4, 1e-9 * time), where);
+        assertEquals(time, number(row, 5), Math.max(1e-7, 1e-9 * time), where);
         assertEquals(number(expected, "margin"), number(row, 6), 1e-7 * number(row, 2), where);
     }
 
