@@ -135,6 +135,20 @@ class SimulationServiceTest {
     }
 
     @Test
+    void anAnswerThatWaitsForOthersIsDroppedWhenTheQuestionChanges() {
+        simulateAll();
+        change(FIRST.withAlpha(5).withMu(0.3));
+        workers.run(1);
+        pulse.frame();
+        change(FIRST.withAlpha(6).withMu(0.7));
+        pulse.frame();
+        pulse.frameAfter(LONG);
+        assertEquals(FIRST.mu(), model.findings().pathPoint().orElseThrow().mu());
+        finish();
+        assertEquals(0.7, model.findings().pathPoint().orElseThrow().mu());
+    }
+
+    @Test
     void computesOnlyWhatAChangeConcerns() {
         simulateAll();
         Findings before = model.findings();
@@ -164,20 +178,20 @@ class SimulationServiceTest {
         Random random = new Random(seed);
         engine.meanwhile = () -> {
             if (random.nextInt(4) == 0) {
-                change(FIRST.withAlpha(1 + random.nextInt(1000)));
+                change(somewhere(random));
             }
             if (random.nextBoolean()) {
                 pulse.frameAfter(random.nextInt(3) == 0 ? LONG : 1_000_000);
             }
         };
-        model.findingsProperty()
-                .addListener((property, old, found) -> assertTrue(
-                        found.current().equals(old.current())
-                                || shownAlpha() == model.experiment().alpha(),
-                        () -> "shown " + shownAlpha() + ", asked for "
-                                + model.experiment().alpha()));
+        model.findingsProperty().addListener((property, old, found) -> {
+            Experiment asked = model.experiment();
+            assertTrue(found.current().equals(old.current()) || shownAlpha() == asked.alpha());
+            assertTrue(found.pathPoint().equals(old.pathPoint())
+                    || found.pathPoint().orElseThrow().mu() == asked.mu());
+        });
         for (int i = 0; i < 200; i++) {
-            change(FIRST.withAlpha(1 + random.nextInt(1000)));
+            change(somewhere(random));
             for (int k = random.nextInt(3); k > 0 && workers.waiting() > 0; k--) {
                 workers.run(random.nextInt(workers.waiting()));
             }
@@ -218,6 +232,10 @@ class SimulationServiceTest {
         service.simulate();
         finish();
         assertEquals(5, shownAlpha());
+    }
+
+    private static Experiment somewhere(Random random) {
+        return FIRST.withAlpha(1 + random.nextInt(1000)).withMu(0.001 * (1 + random.nextInt(1000)));
     }
 
     private double shownAlpha() {

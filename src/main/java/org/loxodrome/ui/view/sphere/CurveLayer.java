@@ -9,8 +9,6 @@ import org.loxodrome.figure.Curve;
 /** The picture's curves, each a tube. Tubes that are not needed are kept for the next picture. */
 final class CurveLayer {
 
-    private static final int SIDES = 6;
-
     private final List<Tube> tubes = new ArrayList<>();
     private final Group node = new Group();
 
@@ -20,7 +18,7 @@ final class CurveLayer {
 
     void show(List<Curve> curves, SphereColors colors, double pixelsPerRadian) {
         while (tubes.size() < curves.size()) {
-            Tube tube = new Tube(SIDES);
+            Tube tube = Tube.round();
             tubes.add(tube);
             node.getChildren().add(tube.view());
         }

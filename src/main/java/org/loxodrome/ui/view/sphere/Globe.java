@@ -8,12 +8,10 @@ import org.fxyz3d.shapes.primitives.SegmentedSphereMesh;
 /** The near side of the sphere itself, not quite opaque. */
 final class Globe {
 
-    private static final int DIVISIONS = 120;
+    private static final int DIVISIONS = 72;
 
     /** A little less than 1, so that regions (whose facets lie below 1) and lines are clear of it. */
     static final double RADIUS = 0.9975;
-
-    private static final double OPACITY = 0.78;
 
     private final PhongMaterial material = new PhongMaterial();
     private final SegmentedSphereMesh mesh = new SegmentedSphereMesh(DIVISIONS, 0, 0, RADIUS, null);
@@ -28,6 +26,6 @@ final class Globe {
     }
 
     void show(SphereColors colors) {
-        material.setDiffuseColor(SphereColors.translucent(colors.globe(), OPACITY));
+        material.setDiffuseColor(colors.shell());
     }
 }

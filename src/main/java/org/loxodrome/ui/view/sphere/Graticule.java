@@ -16,13 +16,11 @@ final class Graticule {
     /** Where the net ends, before its meridians crowd at the poles. */
     private static final int HIGHEST_PITCH = 75;
 
-    private static final int SIDES = 4;
-
     private final List<SpherePath> netPaths = netPaths();
     private final List<SpherePath> circlePaths =
             List.of(parallel(0), meridian(0, 90), meridian(90, 90), meridian(180, 90), meridian(270, 90));
-    private final Tube net = new Tube(SIDES);
-    private final Tube circles = new Tube(SIDES);
+    private final Tube net = Tube.flat();
+    private final Tube circles = Tube.flat();
 
     Node net() {
         return net.view();
@@ -56,7 +54,7 @@ final class Graticule {
 
     private static SpherePath parallel(int pitch) {
         List<Direction> points = new ArrayList<>();
-        for (int azimuth = 0; azimuth <= 360; azimuth += 3) {
+        for (int azimuth = 0; azimuth <= 360; azimuth += 5) {
             points.add(Direction.ofDegrees(azimuth, pitch));
         }
         return SpherePath.through(points);

@@ -8,7 +8,6 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -16,8 +15,8 @@ import javafx.scene.text.Text;
 final class LabelPainter {
 
     private static final Font FONT = Font.font(12.5);
-    private static final double HALO = 3;
-    private static final double OPACITY_OF_HALO = 0.85;
+    private static final double HALO = 1.4;
+    private static final int HALO_COPIES = 8;
     private static final double LEADER = 0.8;
 
     private final Map<String, Bounds> measured = new HashMap<>();
@@ -49,12 +48,14 @@ final class LabelPainter {
     private static void paintText(GraphicsContext graphics, Label.Placed placed, SphereColors colors) {
         graphics.setFont(FONT);
         graphics.setTextBaseline(VPos.TOP);
-        graphics.setLineJoin(StrokeLineJoin.ROUND);
-        graphics.setLineWidth(HALO);
-        graphics.setStroke(SphereColors.alpha(colors.globe(), OPACITY_OF_HALO));
-        graphics.setFill(SphereColors.convert(colors.theme().ink()));
         graphics.setGlobalAlpha(placed.label().opacity());
-        graphics.strokeText(placed.label().text(), placed.x(), placed.y());
+        graphics.setFill(colors.halo());
+        for (int i = 0; i < HALO_COPIES; i++) { // copies are drawn from the glyph cache, an outline is not
+            double angle = 2 * Math.PI * i / HALO_COPIES;
+            graphics.fillText(
+                    placed.label().text(), placed.x() + HALO * Math.cos(angle), placed.y() + HALO * Math.sin(angle));
+        }
+        graphics.setFill(SphereColors.convert(colors.theme().ink()));
         graphics.fillText(placed.label().text(), placed.x(), placed.y());
     }
 

@@ -8,32 +8,30 @@ import javafx.scene.Node;
 import javafx.scene.paint.Color;
 
 /**
- * Soft light from the upper left, carried by the viewer. The surface has a key and a fill light; tubes are lit almost evenly, so
- * that their colour is that of the legend; thin lines are lit quite evenly, as shades across a pixel or two look like noise.
+ * Soft light from the upper left, carried by the viewer. Tubes are lit almost evenly, so that their colour is that of the legend;
+ * what is flat is lit quite evenly: shades across a line of a pixel or two look like noise.
  */
 final class Lights {
 
     private static final Point3D FROM_UPPER_LEFT = new Point3D(0.42, 0.52, 1);
-    private static final Point3D FROM_RIGHT = new Point3D(-0.9, 0.1, 0.8);
 
     private final Group node = new Group();
 
-    Lights(Node surface, Node tubes, Node thinLines) {
-        ambient(0.73, surface);
-        directional(0.27, FROM_UPPER_LEFT, surface);
-        directional(0.03, FROM_RIGHT, surface);
+    Lights(Node globe, Node tubes, Node... flat) {
+        ambient(0.77, globe);
+        directional(0.27, FROM_UPPER_LEFT, globe);
         ambient(0.80, tubes);
         directional(0.25, FROM_UPPER_LEFT, tubes);
-        ambient(1, thinLines);
+        ambient(1, flat);
     }
 
     Node node() {
         return node;
     }
 
-    private void ambient(double brightness, Node lit) {
+    private void ambient(double brightness, Node... lit) {
         AmbientLight light = new AmbientLight(Color.gray(brightness));
-        light.getScope().add(lit);
+        light.getScope().addAll(lit);
         node.getChildren().add(light);
     }
 

@@ -27,6 +27,8 @@ record LineStyle(double width, double dash, double gap, double height) {
         };
     }
 
+    private static final double TOLERANCE = 0.1;
+
     /** More would not be seen as such, and would take too long. */
     private static final int MOST_DASHES = 500;
 
@@ -37,13 +39,14 @@ record LineStyle(double width, double dash, double gap, double height) {
     /** Writes the strokes of a line. */
     void strokes(SpherePath path, double pixelsPerRadian, Stations stations) {
         double length = path.length();
+        double tolerance = TOLERANCE / pixelsPerRadian;
         if (gap == 0) {
-            stations.addStroke(path, 0, length);
+            stations.addStroke(path, 0, length, tolerance);
             return;
         }
         double period = Math.max((dash + width + gap) / pixelsPerRadian, length / MOST_DASHES);
         for (double from = 0; from <= length; from += period) {
-            stations.addStroke(path, from, Math.min(length, from + dash / pixelsPerRadian));
+            stations.addStroke(path, from, Math.min(length, from + dash / pixelsPerRadian), tolerance);
         }
     }
 }

@@ -93,7 +93,7 @@ final class Overlay {
 
     /** A fine line where the sphere ends: a multisampled edge alone looks rough. */
     private static void paintHorizon(GraphicsContext graphics, Projection projection, SphereColors colors) {
-        List<ScreenPoint> horizon = projection.horizon(HORIZON);
+        List<ScreenPoint> horizon = projection.horizon(Globe.RADIUS, HORIZON);
         graphics.setStroke(colors.horizon());
         graphics.setLineWidth(1);
         graphics.strokePolygon(

@@ -87,17 +87,18 @@ final class Projection {
                 width / 2 + scale * (x - viewpoint.panX()), height / 2 + scale * (y - viewpoint.panY()), facing);
     }
 
-    /** The sphere's outline, as n places around it. */
-    List<ScreenPoint> horizon(int n) {
+    /** The outline of a sphere around the middle with this radius, as n places around it. */
+    List<ScreenPoint> horizon(double radius, int n) {
         double[] eye = {viewpoint.panX(), viewpoint.panY(), -DISTANCE};
         double square = dot(eye, eye);
+        double ring = radius * Math.sqrt(1 - radius * radius / square);
         double[] towards = Vectors.mix(1 / Math.sqrt(square), eye, 0, eye);
         double[] side = Vectors.anyTangent(towards);
         double[] other = Vectors.cross(towards, side);
         List<ScreenPoint> outline = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
             double[] around = Vectors.onArc(side, other, 2 * Math.PI * i / n);
-            double[] p = Vectors.mix(1 / square, eye, Math.sqrt(1 - 1 / square), around);
+            double[] p = Vectors.mix(radius * radius / square, eye, ring, around);
             outline.add(onScreen(p[0], p[1], p[2], 0));
         }
         return outline;

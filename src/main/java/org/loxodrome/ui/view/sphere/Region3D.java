@@ -14,13 +14,11 @@ import org.loxodrome.geometry.Direction;
 /** A region of the sphere: a tint on the near side, one on the far side, and its outline. */
 final class Region3D {
 
-    private static final int SIDES = 4;
-
     private final TriangleMesh mesh = PatchMesh.empty();
     private final PhongMaterial tint = new PhongMaterial();
     private final MeshView farSide = side(CullFace.FRONT);
     private final MeshView nearSide = side(CullFace.BACK);
-    private final Tube outline = new Tube(SIDES);
+    private final Tube outline = Tube.round();
     private List<SpherePath> edges = List.of();
     private @Nullable Patch patch;
 

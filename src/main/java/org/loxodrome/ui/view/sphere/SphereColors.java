@@ -10,23 +10,30 @@ import org.loxodrome.figure.Theme;
  * @param theme where they come from
  * @param background behind the sphere
  * @param globe the sphere itself where it is lit
+ * @param shell its material, not quite opaque, so that what is behind it is seen faintly
  * @param graticule the fine net
  * @param coordinateCircle the circles where a component is zero
  * @param horizon the sphere's outline
  * @param axis the three axes
  * @param region tint of the region of separating directions, translucent
  * @param regionOutline its outline
+ * @param halo around labels
  */
 record SphereColors(
         Theme theme,
         Color background,
         Color globe,
+        Color shell,
         Color graticule,
         Color coordinateCircle,
         Color horizon,
         Color axis,
         Color region,
-        Color regionOutline) {
+        Color regionOutline,
+        Color halo) {
+
+    private static final double OPACITY_OF_SHELL = 0.78;
+    private static final double OPACITY_OF_HALO = 0.4;
 
     static SphereColors of(Theme theme) {
         Color background = convert(theme.background());
@@ -38,12 +45,14 @@ record SphereColors(
                 theme,
                 background,
                 globe,
+                translucent(globe, OPACITY_OF_SHELL),
                 translucent(ink, 0.10),
                 globe.interpolate(ink, dark ? 0.22 : 0.26),
                 globe.interpolate(ink, dark ? 0.30 : 0.36),
                 muted,
-                translucent(muted, dark ? 0.14 : 0.11),
-                convert(theme.regionOutline()));
+                translucent(muted, dark ? 0.14 : 0.09),
+                convert(theme.regionOutline()),
+                globe.deriveColor(0, 1, 1, OPACITY_OF_HALO));
     }
 
     /** The colour of a curve, the same as in the legend. */
@@ -65,9 +74,5 @@ record SphereColors(
      */
     static Color translucent(Color color, double opacity) {
         return Color.color(opacity * color.getRed(), opacity * color.getGreen(), opacity * color.getBlue(), opacity);
-    }
-
-    static Color alpha(Color color, double opacity) {
-        return Color.color(color.getRed(), color.getGreen(), color.getBlue(), opacity);
     }
 }

@@ -11,7 +11,7 @@ import org.loxodrome.geometry.Direction;
 final class SpherePath {
 
     static final double SHORTEST = 1e-5;
-    static final double LONGEST = Math.toRadians(2.5);
+    static final double LONGEST = Math.toRadians(4);
 
     private final List<Node> nodes;
 
@@ -24,6 +24,11 @@ final class SpherePath {
      * @param arc the angle travelled so far, in radians
      */
     record Node(double[] at, double[] incoming, double[] outgoing, double arc) {
+
+        /** The angle between the arcs before and after, in radians. */
+        double turn() {
+            return Vectors.angle(incoming, outgoing);
+        }
 
         /** The node's point moved on along its outgoing arc. */
         double[] ahead(double angle) {

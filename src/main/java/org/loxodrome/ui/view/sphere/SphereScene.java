@@ -1,6 +1,7 @@
 package org.loxodrome.ui.view.sphere;
 
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
 import javafx.scene.transform.Affine;
@@ -24,12 +25,12 @@ final class SphereScene {
     private final SubScene node;
 
     SphereScene() {
-        Group tubes = new Group(curves.node());
-        Group thinLines = new Group(regions.outlines(), graticule.circles(), axes.node());
-        Group surface = new Group(regions.farSides(), globe.node(), regions.nearSides(), graticule.net());
-        Group world = new Group(tubes, thinLines, surface);
+        Node tubes = curves.node();
+        Group behind = new Group(regions.outlines(), graticule.circles(), axes.node(), regions.farSides());
+        Group above = new Group(regions.nearSides(), graticule.net());
+        Group world = new Group(tubes, behind, globe.node(), above);
         world.getTransforms().add(AXES);
-        camera.node().getChildren().add(new Lights(surface, tubes, thinLines).node());
+        camera.node().getChildren().add(new Lights(globe.node(), tubes, behind, above).node());
         node = new SubScene(new Group(world, camera.node()), 1, 1, true, SceneAntialiasing.BALANCED);
         node.setCamera(camera.camera());
         node.setMouseTransparent(true);

@@ -1,15 +1,12 @@
 package org.loxodrome.ui.view.sphere;
 
 import java.util.Optional;
-import javafx.animation.Interpolator;
-import javafx.animation.Transition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.geometry.Direction;
@@ -24,19 +21,17 @@ public final class SphereView extends Region {
     /** The longest side of an image in pixels: the renderer's largest texture. */
     public static final int LARGEST_IMAGE = 4096;
 
-    private static final Duration TURN = Duration.millis(350);
     private static final double LEAST_SIZE = 120;
     private static final double USUAL_SIZE = 600;
     private static final Direction BETWEEN_THE_AXES = Direction.of(1, 1, 1);
 
     private final SphereScene scene = new SphereScene();
     private final Overlay overlay = new Overlay();
+    private final Gaze gaze = new Gaze(Viewpoint.facing(BETWEEN_THE_AXES), () -> setNeedsLayout(true));
     private SphereColors colors = SphereColors.of(Theme.LIGHT);
     private Picture picture = Picture.EMPTY;
     private double scale = 1;
     private double resolution = 1;
-    private Viewpoint viewpoint = Viewpoint.facing(BETWEEN_THE_AXES);
-    private final Turn turn = new Turn();
 
     /** An empty sphere in the light theme. */
     public SphereView() {
@@ -47,7 +42,7 @@ public final class SphereView extends Region {
         setMinSize(LEAST_SIZE, LEAST_SIZE);
         setPrefSize(USUAL_SIZE, USUAL_SIZE);
         focusVisibleProperty().addListener(change -> setNeedsLayout(true));
-        new OrbitControl(this::projection, () -> viewpoint, this::jump, this::alternate).attachTo(this);
+        OrbitControl.attach(this, gaze);
     }
 
     /** Shows a picture. The first one that is not empty is faced; later ones leave the viewpoint as it is. */
@@ -55,7 +50,7 @@ public final class SphereView extends Region {
         boolean first = picture.equals(Picture.EMPTY);
         picture = newPicture;
         if (first) {
-            jump(whole());
+            gaze.jumpTo(whole());
         }
         setNeedsLayout(true);
     }
@@ -74,22 +69,22 @@ public final class SphereView extends Region {
 
     /** Turns the sphere so that a direction faces the viewer, at the present magnification. */
     public void face(Direction direction, boolean animated) {
-        Viewpoint facing = Viewpoint.facing(direction).zoomed(viewpoint.zoom());
+        Viewpoint facing = Viewpoint.facing(direction).zoomed(gaze.viewpoint().zoom());
         if (animated) {
-            turn.to(facing);
+            gaze.moveTo(facing);
         } else {
-            jump(facing);
+            gaze.jumpTo(facing);
         }
     }
 
     /** Turns to the whole sphere with the picture's content in the middle. */
     public void fit() {
-        turn.to(whole());
+        gaze.moveTo(whole());
     }
 
     /** Turns to the picture's content, as large as it can be. */
     public void closeUp() {
-        turn.to(close());
+        gaze.moveTo(close());
     }
 
     /** The direction at a place of this view (pixels from its upper left corner); empty beside the sphere. */
@@ -130,9 +125,9 @@ public final class SphereView extends Region {
         double height = resolution * getHeight();
         double magnification = resolution * scale;
         // Drawn as if the view were smaller, then magnified: that enlarges type, markers and lines, not the sphere.
-        Projection unmagnified = new Projection(viewpoint, width / magnification, height / magnification);
+        Projection unmagnified = new Projection(gaze.viewpoint(), width / magnification, height / magnification);
         scene.resize(width, height);
-        scene.show(picture, colors, viewpoint, unmagnified);
+        scene.show(picture, colors, gaze.viewpoint(), unmagnified);
         overlay.resize(width, height, magnification);
         overlay.paint(picture, unmagnified, colors, isFocusVisible());
     }
@@ -140,12 +135,13 @@ public final class SphereView extends Region {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return attribute == AccessibleAttribute.TEXT
-                ? SphereDescription.of(picture, viewpoint)
+                ? SphereDescription.of(picture, gaze.viewpoint())
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 
-    private Projection projection() {
-        return new Projection(viewpoint, getWidth(), getHeight());
+    /** How directions are seen now. */
+    Projection projection() {
+        return new Projection(gaze.viewpoint(), getWidth(), getHeight());
     }
 
     private Viewpoint whole() {
@@ -158,41 +154,8 @@ public final class SphereView extends Region {
                 .orElseGet(this::whole);
     }
 
-    /** To the whole sphere, or to the close-up if that is where one is or goes. */
-    private void alternate() {
-        turn.to(turn.end.equals(whole()) ? close() : whole());
-    }
-
-    private void jump(Viewpoint wanted) {
-        turn.stop();
-        turn.end = wanted;
-        look(wanted);
-    }
-
-    private void look(Viewpoint wanted) {
-        viewpoint = wanted;
-        setNeedsLayout(true);
-    }
-
-    /** A short movement to another viewpoint. */
-    private final class Turn extends Transition {
-        private Viewpoint start = viewpoint;
-        private Viewpoint end = viewpoint;
-
-        Turn() {
-            setCycleDuration(TURN);
-            setInterpolator(Interpolator.EASE_BOTH);
-        }
-
-        void to(Viewpoint wanted) {
-            start = viewpoint;
-            end = wanted;
-            playFromStart();
-        }
-
-        @Override
-        protected void interpolate(double share) {
-            look(start.towards(end, share));
-        }
+    /** Whether the whole sphere is faced, or soon will be. */
+    boolean showsWhole() {
+        return gaze.goal().equals(whole());
     }
 }

@@ -43,8 +43,14 @@ final class Stations {
         size = 0;
     }
 
-    /** Adds the part of a line between two angles travelled (radians): a dot if they are equal. */
-    void addStroke(SpherePath path, double from, double to) {
+    /**
+     * Adds the part of a line between two angles travelled: a dot if they are equal.
+     *
+     * @param from where the part begins, in radians
+     * @param to where it ends
+     * @param tolerance how far the tube may leave the line to save rings, in radians
+     */
+    void addStroke(SpherePath path, double from, double to, double tolerance) {
         List<SpherePath.Node> nodes = path.nodes();
         if (nodes.isEmpty()) {
             return;
@@ -52,9 +58,17 @@ final class Stations {
         int k = indexAt(nodes, from);
         SpherePath.Node node = nodes.get(k);
         begin(node.ahead(from - node.arc()), node.tangentAhead(from - node.arc()));
+        double last = from;
+        double turn = 0;
         while (k + 1 < nodes.size() && nodes.get(k + 1).arc() < to) {
             node = nodes.get(++k);
-            pass(node);
+            double next = k + 1 < nodes.size() ? nodes.get(k + 1).arc() : to;
+            turn += node.turn();
+            if (turn * (next - last) / 8 > tolerance || next - last > SpherePath.LONGEST) {
+                pass(node);
+                last = node.arc();
+                turn = 0;
+            }
         }
         end(node.ahead(to - node.arc()), node.tangentAhead(to - node.arc()));
     }

@@ -3,26 +3,39 @@ package org.loxodrome.ui.view.sphere;
 import java.util.List;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
+import javafx.scene.shape.CullFace;
 import javafx.scene.shape.MeshView;
 import org.loxodrome.geometry.Direction;
 
 /** Lines of one style and colour on the sphere, as one node that is changed in place. */
 final class Tube {
 
+    private static final int SIDES = 6;
+
     private final PhongMaterial material = new PhongMaterial();
     private final Stations stations = new Stations();
     private final TubeMesh mesh;
-    private final MeshView view;
+    private final MeshView view = new MeshView();
     private List<Direction> points = List.of();
     private List<SpherePath> paths = List.of();
     private LineStyle style = LineStyle.OUTLINE;
     private double pixelsPerRadian;
 
-    /** Nothing yet, with this many sides. */
-    Tube(int sides) {
-        mesh = new TubeMesh(sides);
-        view = new MeshView(mesh.mesh());
+    private Tube(TubeMesh mesh) {
+        this.mesh = mesh;
         view.setMaterial(material);
+    }
+
+    /** Lines with a body. */
+    static Tube round() {
+        return new Tube(TubeMesh.round(SIDES));
+    }
+
+    /** Thin lines that lie flat on the sphere and are seen from both sides. */
+    static Tube flat() {
+        Tube tube = new Tube(TubeMesh.flat());
+        tube.view.setCullFace(CullFace.NONE);
+        return tube;
     }
 
     /** The node, always the same. */
@@ -62,5 +75,6 @@ final class Tube {
             style.strokes(path, pixelsPerRadian, stations);
         }
         mesh.update(stations, style.width() / 2 / pixelsPerRadian, style.height() / pixelsPerRadian);
+        view.setMesh(mesh.mesh());
     }
 }

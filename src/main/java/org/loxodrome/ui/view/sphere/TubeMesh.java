@@ -9,27 +9,37 @@ import javafx.scene.shape.VertexFormat;
  */
 final class TubeMesh {
 
-    private static final int LEAST_CAPACITY = 32;
+    private static final int INTS_PER_FACE = 9;
 
-    private final TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
     private final double[] cosines;
     private final double[] sines;
+    private final int strips;
     private float[] points = {};
     private float[] normals = {};
+    private TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
     private int capacity;
 
-    /** An empty tube with this many sides, at least three. */
-    TubeMesh(int sides) {
-        cosines = new double[sides];
-        sines = new double[sides];
-        for (int i = 0; i < sides; i++) {
-            cosines[i] = Math.cos(2 * Math.PI * i / sides);
-            sines[i] = Math.sin(2 * Math.PI * i / sides);
+    private TubeMesh(double firstAngle, double step, int vertices, int strips) {
+        cosines = new double[vertices];
+        sines = new double[vertices];
+        for (int i = 0; i < vertices; i++) {
+            cosines[i] = Math.cos(firstAngle + i * step);
+            sines[i] = Math.sin(firstAngle + i * step);
         }
-        mesh.getTexCoords().setAll(0, 0);
+        this.strips = strips;
     }
 
-    /** The mesh, for one or more views. */
+    /** An empty tube with this many sides, at least three. */
+    static TubeMesh round(int sides) {
+        return new TubeMesh(0, 2 * Math.PI / sides, sides, sides);
+    }
+
+    /** An empty ribbon that lies flat on the sphere, for lines so thin that they show no body. */
+    static TubeMesh flat() {
+        return new TubeMesh(-Math.PI / 2, Math.PI, 2, 1);
+    }
+
+    /** The mesh; another one after each {@link #update} that needed more rings than ever before. */
     TriangleMesh mesh() {
         return mesh;
     }
@@ -85,28 +95,34 @@ final class TubeMesh {
         }
     }
 
+    /**
+     * Makes room for more rings in a new mesh: the renderer knows only the last change, so that a mesh that grows and then changes
+     * before it is drawn would be updated beyond its old size.
+     */
     private void reserve(int rings) {
         if (rings <= capacity) {
             return;
         }
-        capacity = Math.max(LEAST_CAPACITY, Integer.highestOneBit(2 * rings - 1));
+        capacity = Math.max(rings, 2 * capacity);
         points = new float[capacity * 3 * cosines.length];
         normals = new float[points.length];
+        mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
+        mesh.getTexCoords().setAll(0, 0);
         mesh.getPoints().setAll(points);
         mesh.getNormals().setAll(normals);
         mesh.getFaces().setAll(faces());
     }
 
     private int[] faces() {
-        int sides = cosines.length;
-        int[] faces = new int[(capacity - 1) * sides * 2 * 9];
+        int vertices = cosines.length;
+        int[] faces = new int[(capacity - 1) * strips * 2 * INTS_PER_FACE];
         int at = 0;
         for (int ring = 0; ring + 1 < capacity; ring++) {
-            for (int side = 0; side < sides; side++) {
-                int near = ring * sides + side;
-                int nearNext = ring * sides + (side + 1) % sides;
-                at = face(faces, at, near, nearNext, near + sides);
-                at = face(faces, at, nearNext, nearNext + sides, near + sides);
+            for (int strip = 0; strip < strips; strip++) {
+                int near = ring * vertices + strip;
+                int nearNext = ring * vertices + (strip + 1) % vertices;
+                at = face(faces, at, near, nearNext, near + vertices);
+                at = face(faces, at, nearNext, nearNext + vertices, near + vertices);
             }
         }
         return faces;

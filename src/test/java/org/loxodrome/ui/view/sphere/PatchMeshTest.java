@@ -40,7 +40,7 @@ class PatchMeshTest {
     void coversAnEighthOfTheSphere() {
         TriangleMesh mesh = PatchMesh.empty();
         PatchMesh.write(OCTANT, mesh);
-        assertEquals(4 * Math.PI / 8, area(mesh), 0.004);
+        assertEquals(4 * Math.PI / 8, area(mesh) / (PatchMesh.SCALE * PatchMesh.SCALE), 0.001);
     }
 
     @Test
@@ -67,6 +67,6 @@ class PatchMeshTest {
         PatchMesh.write(new Patch("", corners), mesh);
         double cosine = Vectors.dot(Vectors.of(corners.get(0)), Vectors.of(corners.get(1)));
         double angle = Math.acos(cosine / (1 + cosine)); // of an equilateral spherical triangle
-        assertEquals(3 * angle - Math.PI, area(mesh), 0.01);
+        assertEquals(3 * angle - Math.PI, area(mesh) / (PatchMesh.SCALE * PatchMesh.SCALE), 0.004);
     }
 }

@@ -80,7 +80,7 @@ class ProjectionTest {
     void theOutlineIsTheBorderBetweenFrontAndBack() {
         Projection projection = new Projection(new Viewpoint(30, 40, 1.5, 0.4, -0.2), 800, 600);
         ScreenPoint middle = projection.project(0, 0, 0);
-        for (ScreenPoint point : projection.horizon(48)) {
+        for (ScreenPoint point : projection.horizon(1, 48)) {
             assertTrue(projection
                     .directionAt(inside(middle.x(), point.x()), inside(middle.y(), point.y()))
                     .isPresent());

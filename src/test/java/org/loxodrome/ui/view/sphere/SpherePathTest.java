@@ -20,10 +20,13 @@ class SpherePathTest {
     void aQuarterCircleIsDividedAndMeasured() {
         SpherePath path = SpherePath.through(List.of(FRONT, EAST));
         assertEquals(Math.PI / 2, path.length(), 1e-12);
-        assertEquals(37, path.nodes().size());
-        SpherePath.Node middle = path.nodes().get(18);
-        assertEquals(Math.sqrt(0.5), middle.at()[0], 1e-12);
-        assertEquals(Math.sqrt(0.5), middle.at()[1], 1e-12);
+        double before = 0;
+        for (SpherePath.Node node : path.nodes()) {
+            assertEquals(node.arc(), Math.atan2(node.at()[1], node.at()[0]), 1e-12);
+            assertEquals(0, node.at()[2], 1e-12);
+            assertTrue(node.arc() - before <= SpherePath.LONGEST + 1e-12);
+            before = node.arc();
+        }
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package org.loxodrome.ui.view.sphere;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -26,12 +28,12 @@ class TubeMeshTest {
     private static final double FLOAT = 1e-6;
 
     private final Stations stations = new Stations();
-    private final TubeMesh tube = new TubeMesh(SIDES);
+    private final TubeMesh tube = TubeMesh.round(SIDES);
 
     private TriangleMesh draw(List<Direction> points) {
         SpherePath path = SpherePath.through(points);
         stations.clear();
-        stations.addStroke(path, 0, path.length());
+        stations.addStroke(path, 0, path.length(), 0);
         tube.update(stations, RADIUS, HEIGHT);
         return tube.mesh();
     }
@@ -99,7 +101,7 @@ class TubeMeshTest {
     void dashesAreClosedSurfacesAndNothingBetweenThem() {
         SpherePath path = SpherePath.through(spiral());
         for (double from = 0; from < 1; from += 0.2) {
-            stations.addStroke(path, from, from + 0.1);
+            stations.addStroke(path, from, from + 0.1, 0);
         }
         tube.update(stations, RADIUS, HEIGHT);
         assertEquals(5 * 2, assertWatertight(tube.mesh()));
@@ -217,6 +219,16 @@ class TubeMeshTest {
         for (float coordinate : draw(points).getPoints().toArray(null)) {
             assertTrue(Float.isFinite(coordinate));
         }
+    }
+
+    /** See {@link TubeMesh}: the renderer fails on a mesh that grew and was changed before it was drawn. */
+    @Test
+    void aLineWithMoreRingsThanEverGetsANewMesh() {
+        TriangleMesh small = draw(spiral().subList(0, 20));
+        assertSame(small, draw(spiral().subList(5, 15)));
+        TriangleMesh large = draw(spiral());
+        assertNotSame(small, large);
+        assertSame(large, draw(spiral().subList(0, 20)));
     }
 
     @Test
