@@ -149,7 +149,8 @@ final class DualPoint {
         return largest;
     }
 
-    private boolean evaluate() {
+    /** Computes h, h' and M from z, 1−z and 1+z; returns whether they are finite. */
+    boolean evaluate() {
         link.evaluate(z, below, above, value, slope);
         boolean finite = true;
         for (int n = 0; n < x.length; n++) {

@@ -19,8 +19,6 @@ final class LimitIntegration {
     /** A step that turns the predictor by more than this, in degrees, is followed by smaller ones. */
     private static final double WIDE_TURN = 1;
 
-    private static final double MAX_DEVIATION = 0.05;
-    private static final double SHORT = 0.5;
     private static final int MAX_HALVINGS = 12;
     private static final double TIE = 1e-9;
     private static final double CROSSED = 1e-13;
@@ -96,13 +94,13 @@ final class LimitIntegration {
     }
 
     private void refine(TrajectoryPoint from, double a, TrajectoryPoint to, double b, int halvings) {
-        if (halvings == 0 || from.direction().angleTo(to.direction()) < SHORT) {
+        if (halvings == 0 || Chord.isShort(from.direction(), to.direction())) {
             return;
         }
         double middle = (a + b) / 2;
         solve(middle);
         TrajectoryPoint between = point(middle);
-        if (Chord.deviation(from.direction(), between.direction(), to.direction()) > MAX_DEVIATION) {
+        if (Chord.strays(from.direction(), between.direction(), to.direction())) {
             refine(from, a, between, middle, halvings - 1);
             listener.point(between);
             refine(between, middle, to, b, halvings - 1);

@@ -92,8 +92,8 @@ final class StageSystem {
      * @return whether Newton's method converged
      */
     boolean solve(DualPoint origin, double[] accuracy, double gain, double[][] guess) {
-        // margins are rounded in proportion to themselves, which K feels in proportion to what they gain
-        double converged = Math.max(CONVERGED, ROUNDING * accuracy[stages - 1] / gain);
+        // margins and log weights are rounded, which K feels in proportion to what they gain
+        double converged = Math.max(CONVERGED, ROUNDING * (0.1 + accuracy[stages - 1]) / gain);
         for (int i = 0; i < stages; i++) {
             System.arraycopy(guess[i], 0, shapes[i], 0, shapes[i].length);
             scales[i] = 0;
