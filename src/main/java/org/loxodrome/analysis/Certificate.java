@@ -9,7 +9,7 @@ import org.loxodrome.flow.TrajectoryPoint;
  *
  * <p>The flow obeys all optimality conditions of the Q_μ problem with ŵ = w/γ, μ = κ/γ and ν = r/μ, save complementary
  * slackness (Moroshko et al. 2020, Theorem 4). The duality gap of ŵ is therefore exactly Σ ν_n (m̂_n − 1) ≥ 0 with
- * m̂ = m/γ; it is 0 on the path.
+ * m̂ = m/γ; it is 0 on the path. Since p = softmax(−m), a point's slack is also m̂_n − 1 = log(max p/p_n)/γ.
  */
 public final class Certificate {
 
@@ -18,14 +18,21 @@ public final class Certificate {
     /** The duality gap at a point; empty while the margin is not positive, when ŵ is not feasible. */
     public static OptionalDouble of(TrajectoryPoint point) {
         double[] margins = point.rescaledMargins();
+        double[] weights = point.weights();
         double[] multipliers = point.multipliers();
         double smallest = Arrays.stream(margins).min().orElseThrow();
+        double largestWeight = Arrays.stream(weights).max().orElseThrow();
         if (!(smallest > 0)) {
             return OptionalDouble.empty();
         }
         double gap = 0;
         for (int n = 0; n < margins.length; n++) {
-            gap += multipliers[n] * (margins[n] - smallest) / smallest;
+            // Support vectors' margins agree to more digits than doubles have; their weights say by how much they
+            // differ.
+            double slack = weights[n] > 0
+                    ? Math.log(largestWeight / weights[n]) / point.margin()
+                    : (margins[n] - smallest) / smallest;
+            gap += multipliers[n] * slack;
         }
         return OptionalDouble.of(gap);
     }

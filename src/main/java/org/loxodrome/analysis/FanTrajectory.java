@@ -3,7 +3,6 @@ package org.loxodrome.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.Trajectory;
 import org.loxodrome.flow.TrajectoryEngine;
@@ -14,41 +13,35 @@ import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
 
 /**
- * One trajectory of a fan, with its exact points at round μ.
+ * One trajectory of a fan, with its exact points at the stops.
  *
  * @param trajectory the trajectory
- * @param stops its points at {@link #ROUND_MUS}, in the order of time
+ * @param stops its points at the stops, in the order of time
  */
 public record FanTrajectory(Trajectory trajectory, List<StopPoint> stops) {
 
     /** The μ at which trajectories and path are compared, descending. */
     public static final List<Double> ROUND_MUS = List.of(0.5, 0.1, 0.02, 0.005, 0.001);
 
-    /** For small α even the smallest μ comes early: go on to the loss e^−50, where nothing visible changes any more. */
-    private static final double LEAST_ACCURACY = 50;
-
     /** Copies the list. */
     public FanTrajectory {
         stops = List.copyOf(stops);
     }
 
-    /** Where a trajectory of a fan stops. */
-    public static List<Stop> fanStops() {
-        Stream<Stop> round = ROUND_MUS.stream().map(Stop.AtMu::new);
-        return Stream.concat(round, Stream.of(new Stop.AtAccuracy(LEAST_ACCURACY)))
-                .toList();
-    }
-
     /**
-     * Follows one trajectory of a fan to μ = 0.001 and at least to the loss e^−50.
+     * Follows one trajectory of a fan to the last stop.
      *
      * @throws java.util.concurrent.CancellationException if {@code cancelled} became true
      * @throws org.loxodrome.flow.FlowException with a sentence for the user, if the trajectory cannot be followed
      */
     public static FanTrajectory follow(
-            TrajectoryEngine engine, Dataset dataset, Initialization initialization, BooleanSupplier cancelled) {
+            TrajectoryEngine engine,
+            Dataset dataset,
+            Initialization initialization,
+            List<Stop> stops,
+            BooleanSupplier cancelled) {
         TrajectoryRecorder recorder = new TrajectoryRecorder();
-        engine.follow(dataset, initialization, fanStops(), recorder, cancelled);
+        engine.follow(dataset, initialization, stops, recorder, cancelled);
         return new FanTrajectory(recorder.trajectory(), recorder.stops());
     }
 
@@ -57,7 +50,7 @@ public record FanTrajectory(Trajectory trajectory, List<StopPoint> stops) {
         return trajectory.initialization().alpha();
     }
 
-    /** The direction at one of the round μ, if the trajectory stopped there. */
+    /** The direction at a μ, if the trajectory stopped there. */
     public Optional<Direction> at(double mu) {
         Stop wanted = new Stop.AtMu(mu);
         return stops.stream()

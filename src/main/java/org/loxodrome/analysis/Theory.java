@@ -2,7 +2,18 @@ package org.loxodrome.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.geometry.SeparatingRegion;
+import org.loxodrome.margin.Kink;
+import org.loxodrome.margin.L1Margin;
+import org.loxodrome.margin.L2Margin;
+import org.loxodrome.margin.MaxMargin;
+import org.loxodrome.margin.QMargin;
+import org.loxodrome.margin.QPath;
+import org.loxodrome.margin.QPoint;
+import org.loxodrome.network.Depth;
+import org.loxodrome.problem.Dataset;
 
 /**
  * What theory predicts for one data set and depth, as directions: everything the trajectories are compared with.
@@ -44,5 +55,46 @@ public record Theory(
         pathPoints = List.copyOf(pathPoints);
         kinks = List.copyOf(kinks);
         region = List.copyOf(region);
+    }
+
+    /**
+     * Computes all of it.
+     *
+     * @param mus where points of the path are wanted, descending
+     * @param cancelled asked now and then; once it says true the computation ends with a
+     *     {@link java.util.concurrent.CancellationException}
+     * @throws org.loxodrome.margin.NotSeparableException if no direction separates the data
+     */
+    public static Theory of(Dataset dataset, Depth depth, List<Double> mus, BooleanSupplier cancelled) {
+        QPath path = QPath.of(dataset, depth, cancelled);
+        QMargin problem = new QMargin(dataset, depth, cancelled);
+        return new Theory(
+                start(dataset),
+                L2Margin.of(dataset).direction(),
+                directions(L1Margin.of(dataset).vertices()),
+                Optional.empty(),
+                List.of(),
+                directions(path.points().stream().map(QPoint::margin).toList()),
+                mus.stream()
+                        .map(mu -> new PathPoint(mu, problem.at(mu).direction()))
+                        .toList(),
+                path.kinks().stream().map(Kink::direction).toList(),
+                dataset.dimension() == 3
+                        ? SeparatingRegion.of(dataset.signedRows()).corners()
+                        : List.of());
+    }
+
+    private static Direction start(Dataset dataset) {
+        double[] sum = new double[dataset.dimension()];
+        for (double[] row : dataset.signedRows()) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += row[i];
+            }
+        }
+        return Direction.of(sum);
+    }
+
+    private static List<Direction> directions(List<MaxMargin> margins) {
+        return margins.stream().map(MaxMargin::direction).toList();
     }
 }

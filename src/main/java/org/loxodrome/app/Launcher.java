@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import javafx.application.Application;
 import org.loxodrome.cli.CommandLineProgram;
 import org.loxodrome.flow.GradientFlow;
 
@@ -15,7 +16,14 @@ import org.loxodrome.flow.GradientFlow;
 public final class Launcher {
     private Launcher() {}
 
+    /** Opens the window if there are no arguments; is the command line if there are. */
     public static void main(String[] args) {
+        if (args.length == 0) {
+            Application.launch(WorkbenchApplication.class);
+            return;
+        }
+        System.setProperty(
+                "java.awt.headless", "true"); // figures are drawn in memory: a display that fails does not matter
         System.exit(new CommandLineProgram(new GradientFlow(), writer(FileDescriptor.out), writer(FileDescriptor.err))
                 .run(args));
     }

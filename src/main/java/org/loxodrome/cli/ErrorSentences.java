@@ -2,6 +2,7 @@ package org.loxodrome.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.loxodrome.figure.file.FileWriteException;
 import org.loxodrome.flow.FlowException;
 import org.loxodrome.problem.DatasetException;
 import picocli.CommandLine;
@@ -40,7 +41,7 @@ final class ErrorSentences {
         if (e instanceof BadInputException || e instanceof DatasetException) {
             return say(BAD_INPUT, firstLine(e));
         }
-        if (e instanceof FlowException || e instanceof OutputException) {
+        if (e instanceof FlowException || e instanceof OutputException || e instanceof FileWriteException) {
             return say(FAILED, firstLine(e));
         }
         return say(FAILED, "This is a mistake of the program, please report it: " + firstLine(e) + ".");

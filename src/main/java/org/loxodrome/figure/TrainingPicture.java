@@ -1,7 +1,5 @@
 package org.loxodrome.figure;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +16,6 @@ import org.loxodrome.geometry.Direction;
  */
 public final class TrainingPicture {
 
-    private static final MathContext THREE_DIGITS = new MathContext(3);
-
     private TrainingPicture() {}
 
     /** The picture of theory and a fan. */
@@ -27,21 +23,33 @@ public final class TrainingPicture {
         return new Picture(curves(theory, fan), markers(theory), regions(theory));
     }
 
-    /** The picture with the trajectory of the slider's α above it, as far as it has come; unchanged if it has no point. */
+    /**
+     * The picture with the trajectory of the slider's α above the fan and below the path, as far as it has come; unchanged
+     * if it has no point.
+     */
     public static Picture withCurrent(Picture picture, Trajectory current) {
         List<Direction> points = current.directions();
         if (points.isEmpty()) {
             return picture;
         }
         double alpha = current.initialization().alpha();
-        Curve curve = new Curve(Curve.Role.CURRENT, alpha, "current α = " + text(alpha), points);
-        Marker head = new Marker(Marker.Kind.HEAD, points.get(points.size() - 1), "");
-        return new Picture(and(picture.curves(), curve), and(picture.markers(), head), picture.regions());
+        List<Curve> curves = new ArrayList<>(picture.curves());
+        boolean path = !curves.isEmpty() && curves.get(curves.size() - 1).role() == Curve.Role.PATH;
+        curves.add(
+                path ? curves.size() - 1 : curves.size(),
+                new Curve(Curve.Role.CURRENT, alpha, "current α = " + NumberText.of(alpha), points));
+        return new Picture(curves, picture.markers(), picture.regions());
+    }
+
+    /** The picture with the head of a trajectory above it. */
+    public static Picture withHead(Picture picture, double alpha, Direction at) {
+        Marker head = new Marker(Marker.Kind.HEAD, at, "", alpha);
+        return new Picture(picture.curves(), and(picture.markers(), head), picture.regions());
     }
 
     /** The picture with the point of the Q_μ path at the slider's μ above it. */
     public static Picture withPathPoint(Picture picture, PathPoint point) {
-        Marker marker = new Marker(Marker.Kind.CURRENT_PATH_POINT, point.at(), "μ = " + text(point.mu()));
+        Marker marker = new Marker(Marker.Kind.CURRENT_PATH_POINT, point.at(), "μ = " + NumberText.of(point.mu()));
         return new Picture(picture.curves(), and(picture.markers(), marker), picture.regions());
     }
 
@@ -51,10 +59,10 @@ public final class TrainingPicture {
                 .toList();
         List<Curve> curves = new ArrayList<>(crossLines(theory, ascending));
         if (theory.l1().size() > 1) {
-            curves.add(curve(Curve.Role.L1_FACE, "l1 max-margin face", outline(theory.l1())));
+            curves.add(curve(Curve.Role.L1_FACE, "ℓ_1 max-margin directions", outline(theory.l1())));
         }
         for (FanTrajectory line : ascending) {
-            String label = "α = " + text(line.alpha());
+            String label = "α = " + NumberText.of(line.alpha());
             curves.add(new Curve(
                     Curve.Role.TRAJECTORY,
                     line.alpha(),
@@ -62,7 +70,7 @@ public final class TrainingPicture {
                     line.trajectory().directions()));
         }
         if (!theory.path().isEmpty()) {
-            curves.add(curve(Curve.Role.PATH, "Q_μ path", theory.path()));
+            curves.add(curve(Curve.Role.PATH, "Q_μ max-margin path", theory.path()));
         }
         return curves;
     }
@@ -84,7 +92,7 @@ public final class TrainingPicture {
 
     private static List<Marker> markers(Theory theory) {
         Stream<Marker> path = theory.pathPoints().stream()
-                .map(point -> new Marker(Marker.Kind.PATH_POINT, point.at(), text(point.mu())));
+                .map(point -> new Marker(Marker.Kind.PATH_POINT, point.at(), "μ = " + NumberText.of(point.mu())));
         Stream<Marker> corners = Stream.of(
                         Stream.of(marker(Marker.Kind.L2, theory.l2())),
                         theory.l1().stream().map(at -> marker(Marker.Kind.L1, at)),
@@ -117,15 +125,5 @@ public final class TrainingPicture {
         List<T> longer = new ArrayList<>(list);
         longer.add(last);
         return longer;
-    }
-
-    private static String text(double value) {
-        if (Double.isInfinite(value)) {
-            return "∞";
-        }
-        return BigDecimal.valueOf(value)
-                .round(THREE_DIGITS)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 }

@@ -64,6 +64,13 @@ final class DualPoint {
         return evaluate();
     }
 
+    /** A point of its own at the same place. */
+    DualPoint copy() {
+        DualPoint copy = new DualPoint(x, link);
+        copy.set(this);
+        return copy;
+    }
+
     /** Copies another point of the same problem. */
     void set(DualPoint other) {
         copy(other.dual, dual);
@@ -89,6 +96,23 @@ final class DualPoint {
                 jacobian[b][a] = sum;
             }
         }
+    }
+
+    /** pᵀJp = Σ_i h'(z_i) (Xᵀp)_i², how fast the softmin of M grows, for p in proportion to the weights given. */
+    double speed(double[] proportions) {
+        double total = 0;
+        for (double proportion : proportions) {
+            total += proportion;
+        }
+        double sum = 0;
+        for (int i = 0; i < z.length; i++) {
+            double component = 0;
+            for (int n = 0; n < x.length; n++) {
+                component += x[n][i] * proportions[n];
+            }
+            sum += component / total * (component / total) * slope[i];
+        }
+        return sum;
     }
 
     /** ‖h'(z) ∘ Xᵀδ‖/‖h(z)‖: how far, in radians, an error δ of r can turn the predictor. */

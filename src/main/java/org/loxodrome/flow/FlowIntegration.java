@@ -10,9 +10,11 @@ import org.loxodrome.network.Link;
 final class FlowIntegration {
 
     private static final double FIRST_STEP = 0.01;
-    private static final double SMALLEST_STEP = 1e-14;
+    private static final double SMALLEST_STEP = 2e-15;
     private static final double RESOLUTION = 1e-15;
     private static final double EXTRAPOLATION_LIMIT = 3;
+    private static final double DIGITS = 1e-7;
+    private static final double TIME_WEIGHT = 0.03; // t need not be known as well as the direction
 
     private final RadauTableau tableau;
     private final int stages;
@@ -41,7 +43,6 @@ final class FlowIntegration {
         this.size = rows.length;
         this.kappa = initialization.kappa();
         this.system = new StageSystem(rows, link, tableau, kappa);
-        this.time = new TrainingTime(tableau, link.logDualRate(initialization.alpha()));
         this.stepSize = new StepSize(stages, tolerance, FIRST_STEP);
         this.origin = new DualPoint(rows, link);
         this.accuracy = new double[stages];
@@ -51,21 +52,12 @@ final class FlowIntegration {
         this.lastLogs = new double[stages][size];
         this.errors = new StepError(tableau, size);
         this.weights = new double[stages];
-        double speed = startSpeed(rows); // pᵀJp at p = 1/N
+        Arrays.fill(lastIncrement, 1); // at the start all weights are equal
+        double speed = origin.speed(lastIncrement);
         this.clock = new AccuracyClock(Math.min(1, kappa * Math.sqrt(speed * origin.slope[0])));
-        Arrays.fill(lastIncrement, clock.rate(0) / (kappa * speed * size));
-    }
-
-    private double startSpeed(double[][] rows) {
-        double sum = 0;
-        for (int i = 0; i < rows[0].length; i++) {
-            double mean = 0;
-            for (double[] row : rows) {
-                mean += row[i] / size;
-            }
-            sum += mean * mean * origin.slope[i];
-        }
-        return sum;
+        double growth = clock.rate(0) / (kappa * speed); // of Σ r
+        Arrays.fill(lastIncrement, growth / size);
+        this.time = new TrainingTime(tableau, kappa, link.logDualRate(initialization.alpha()), growth);
     }
 
     /** Receives every accepted step. */
@@ -84,7 +76,6 @@ final class FlowIntegration {
             boolean last = remaining <= stepSize.size() * 1.01;
             double h = last ? remaining : stepSize.size();
             if (tryStep(h, last ? target : clock.accuracy(x + h))) {
-                time.solve(system, rates);
                 listener.step(this);
                 accept(last ? end : x + h, h);
             } else if (stepSize.size() < SMALLEST_STEP * Math.max(1, x)) {
@@ -131,7 +122,14 @@ final class FlowIntegration {
             stepSize.fail(h);
             return false;
         }
-        return stepSize.accept(h, errors.interior(system, lastIncrement, h), errors.hasKink(system));
+        time.solve(system, rates, h);
+        double error = Math.max(errors.interior(system, lastIncrement, h), timeError());
+        return stepSize.accept(h, error, errors.hasKink(system));
+    }
+
+    /** log₁₀ t itself has no digits left for what t e^−γ̃ tells once γ̃ is large. */
+    private double timeError() {
+        return TIME_WEIGHT * time.error() / (1 + DIGITS * accuracy[stages - 1]);
     }
 
     private void guess(double h) {

@@ -21,15 +21,15 @@ public final class GradientFlow implements TrajectoryEngine {
     private final double tolerance;
     private final RadauTableau tableau;
 
-    /** Follows trajectories to a direction error below 10⁻⁸ radians, mostly below 10⁻¹⁰. */
+    /** Follows trajectories to an error of the direction below 10⁻⁸, mostly below 10⁻¹⁰, and of log₁₀ t below 10⁻⁷. */
     public GradientFlow() {
-        this(1e-11);
+        this(1e-12);
     }
 
     /**
      * Follows trajectories to the given accuracy.
      *
-     * @param tolerance the error of the direction that a step may make, in radians; from 1e-12 to 1e-2
+     * @param tolerance the error of the direction that a step may make, in radians; from 1e-14 to 1e-2
      */
     public GradientFlow(double tolerance) {
         this(tolerance, STAGES);

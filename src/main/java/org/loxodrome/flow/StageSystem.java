@@ -13,7 +13,7 @@ import org.loxodrome.network.Link;
  *
  * <pre>  F_in = κ M_n(r + Σ_j a_ij K_j) + θ_i log(N p_in) − γ̃_i = 0,   p_in = K_in / Σ_m K_im,</pre>
  *
- * with θ_i = max(1, 10⁻¹⁴ γ̃_i), which keeps the softmax from being sharper than margins can be told apart in double
+ * with θ_i = max(1, 10⁻¹³ γ̃_i), which keeps the softmax from being sharper than margins can be told apart in double
  * precision. The step's last stage is its end, so the margins of every accepted point satisfy the softmax to rounding: no
  * drift. Points whose weight is below e^−46 at the start of a step take no part; one whose weight exceeds e^−41 at a stage
  * is added and the step solved again.
@@ -22,12 +22,12 @@ final class StageSystem {
 
     static final double NEGLIGIBLE = -46;
     private static final double NOTICEABLE = -41;
-    private static final double RESOLUTION = 1e-14;
+    private static final double RESOLUTION = 1e-13;
     private static final int MAX_ITERATIONS = 12;
-    private static final double MAX_CHANGE = 3;
+    private static final double MAX_DECREASE = 3;
     private static final double LARGE_WEIGHT = -2;
     private static final double CONVERGED = 1e-7;
-    private static final double ROUNDING = 4e-15;
+    private static final double ROUNDING = 2e-15;
 
     private final double[][] a;
     private final int stages;
@@ -70,11 +70,6 @@ final class StageSystem {
     /** K_i, h times the derivative of r at stage i; zero for points that take no part. */
     double[] increment(int i) {
         return increments[i];
-    }
-
-    /** Σ_n K_in. */
-    double total(int i) {
-        return sum(increments[i]);
     }
 
     /** ℓ_in = log K_in; for points that take no part what their weight would make it. */
@@ -160,7 +155,9 @@ final class StageSystem {
             if (!evaluate(origin)) {
                 return false;
             }
-            assemble(accuracy);
+            if (assemble(accuracy) <= ROUNDING) {
+                return true;
+            }
             if (!system.solve()) {
                 return false;
             }
@@ -195,7 +192,9 @@ final class StageSystem {
         return inside;
     }
 
-    private void assemble(double[] accuracy) {
+    /** Writes the linear equations of a Newton step; returns the largest residual in proportion to γ̃. */
+    private double assemble(double[] accuracy) {
+        double residual = 0;
         system.resize(stages * count);
         for (int i = 0; i < stages; i++) {
             points[i].jacobian(activePoints, count, jacobian);
@@ -215,9 +214,12 @@ final class StageSystem {
                     matrixRow[i * count + q] -= theta * increments[i][activePoints[q]] / total;
                 }
                 matrixRow[row] += theta;
-                system.setRight(row, accuracy[i] - kappa * points[i].margins[n] - theta * shapes[i][n]);
+                double right = accuracy[i] - kappa * points[i].margins[n] - theta * shapes[i][n];
+                system.setRight(row, right);
+                residual = Math.max(residual, Math.abs(right) / accuracy[i]);
             }
         }
+        return residual;
     }
 
     /** Adds the solution to ℓ and returns the largest change of a stage's softmax weights that it promised. */
@@ -230,8 +232,7 @@ final class StageSystem {
                 double step = system.solution(i * count + p);
                 double logWeight = logWeight(i, n);
                 change += Math.abs(step) * Math.exp(logWeight + Math.max(0, Math.min(step, -logWeight)));
-                double highest = Math.max(MAX_CHANGE, LARGE_WEIGHT - logWeight);
-                shapes[i][n] += Math.max(-MAX_CHANGE, Math.min(highest, step));
+                shapes[i][n] += limited(step, logWeight);
             }
             if (Double.isNaN(change)) {
                 return change;
@@ -240,6 +241,16 @@ final class StageSystem {
             largest = Math.max(largest, change);
         }
         return largest;
+    }
+
+    /**
+     * Large upward steps are taken in K rather than in log K, where the equations are nearly linear, or up to a weight that
+     * matters; large downward ones in parts.
+     */
+    private static double limited(double step, double logWeight) {
+        return step > 0
+                ? Math.min(step, Math.max(Math.log1p(step), LARGE_WEIGHT - logWeight))
+                : Math.max(step, -MAX_DECREASE);
     }
 
     /** Gives points that take no part the weight their margin asks for; wakes those that matter. */

@@ -1,7 +1,6 @@
 package org.loxodrome.flow;
 
 import java.util.Arrays;
-import org.loxodrome.geometry.Direction;
 import org.loxodrome.network.Link;
 
 /** Turns the steps of the flow into the points of a polyline that strays from the curve by no more than 0.05°. */
@@ -63,7 +62,7 @@ final class StepPolyline implements FlowIntegration.StepListener {
         }
         double middle = (a + b) / 2;
         TrajectoryPoint between = inside(integration, middle, from, to);
-        if (deviation(from.direction(), between.direction(), to.direction()) > MAX_DEVIATION) {
+        if (Chord.deviation(from.direction(), between.direction(), to.direction()) > MAX_DEVIATION) {
             refine(integration, from, a, between, middle, halvings - 1);
             listener.point(between);
             refine(integration, between, middle, to, b, halvings - 1);
@@ -107,20 +106,5 @@ final class StepPolyline implements FlowIntegration.StepListener {
         for (int n = 0; n < sum.length; n++) {
             sum[n] += factor * values[n];
         }
-    }
-
-    /** How far, in degrees, {@code middle} is from the chord, which for such short ones is the great arc. */
-    private static double deviation(Direction from, Direction middle, Direction to) {
-        double alongLength = 0;
-        double along = 0;
-        double offLength = 0;
-        for (int i = 0; i < from.dimension(); i++) {
-            double chord = to.component(i) - from.component(i);
-            double off = middle.component(i) - from.component(i);
-            alongLength += chord * chord;
-            along += chord * off;
-            offLength += off * off;
-        }
-        return Math.toDegrees(Math.sqrt(Math.max(0, offLength - along * along / alongLength)));
     }
 }

@@ -3,8 +3,9 @@ package org.loxodrome.flow;
 /**
  * The training time t along the flow, carried as y = c_D t e^−γ̃, which never leaves the range of doubles.
  *
- * <p>With dt = ds/L and Σ_n dr_n = c_D ds it obeys dy/dx = Σ_n K_n − γ̃'(x) y: linear, and solved by the same collocation as
- * the flow once a step's K are known.
+ * <p>With dt = ds/L and Σ_n dr_n = c_D ds it obeys dy/dx = γ̃'(x) (1/(κ pᵀJp) − y): linear, and solved by the same
+ * collocation as the flow once a step's points are known. (Σ_n K_n would do for 1/(κ pᵀJp), but is of lower order; an error
+ * of p enters pᵀJp squared, because the flow's p makes it smallest.)
  */
 final class TrainingTime {
 
@@ -12,17 +13,27 @@ final class TrainingTime {
 
     private final double[][] a;
     private final int stages;
+    private final double kappa;
     private final double logDualRate;
     private final LinearSystem system;
     private final double[] values;
+    private final double[] sources;
+    private final double[] errorWeights;
     private double start;
+    private double startSlope;
+    private double endSlope;
+    private double error;
 
-    TrainingTime(RadauTableau tableau, double logDualRate) {
+    TrainingTime(RadauTableau tableau, double kappa, double logDualRate, double startSlope) {
+        this.startSlope = startSlope;
+        this.kappa = kappa;
         this.a = tableau.matrix();
         this.stages = tableau.stages();
         this.logDualRate = logDualRate;
         this.system = new LinearSystem(stages);
         this.values = new double[stages];
+        this.errorWeights = tableau.errorWeights();
+        this.sources = new double[stages];
     }
 
     /**
@@ -30,13 +41,17 @@ final class TrainingTime {
      *
      * @param stageSystem the flow's solved stages
      * @param rates h dγ̃/dx at the stages
+     * @param h the step size
      */
-    void solve(StageSystem stageSystem, double[] rates) {
+    void solve(StageSystem stageSystem, double[] rates, double h) {
         system.resize(stages);
+        for (int j = 0; j < stages; j++) {
+            sources[j] = rates[j] / (kappa * stageSystem.point(j).speed(stageSystem.increment(j)));
+        }
         for (int i = 0; i < stages; i++) {
             double right = start;
             for (int j = 0; j < stages; j++) {
-                right += a[i][j] * stageSystem.total(j);
+                right += a[i][j] * sources[j];
                 system.row(i)[j] = a[i][j] * rates[j] + (i == j ? 1 : 0);
             }
             system.setRight(i, right);
@@ -45,11 +60,31 @@ final class TrainingTime {
         for (int i = 0; i < stages; i++) {
             values[i] = system.solution(i);
         }
+        estimateError(rates, h);
+    }
+
+    /**
+     * The relative error of t inside the step solved last: as for the predictor, but divided by 1 + hγ̃', which is what the
+     * equation does to errors.
+     */
+    double error() {
+        return error;
+    }
+
+    private void estimateError(double[] rates, double h) {
+        double sum = errorWeights[0] * startSlope * h;
+        for (int i = 0; i < stages; i++) {
+            sum += errorWeights[i + 1] * (sources[i] - rates[i] * values[i]);
+        }
+        int last = stages - 1;
+        endSlope = (sources[last] - rates[last] * values[last]) / h;
+        error = Math.abs(sum) / ((1 + rates[last]) * values[last]);
     }
 
     /** Makes the end of the step solved last the start of the next. */
     void accept() {
         start = values[stages - 1];
+        startSlope = endSlope;
     }
 
     /** log₁₀ t at stage i, where the accuracy is γ̃. */

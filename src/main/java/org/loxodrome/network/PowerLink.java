@@ -4,38 +4,39 @@ package org.loxodrome.network;
 record PowerLink(int depth) implements Link {
 
     private static final int NEWTON_STEPS = 60;
+
+    /** After a relative change this small the next one is below rounding. */
+    private static final double QUADRATIC = 1e-9;
+
     private static final double CANCELLING = 0.1;
 
     @Override
     public double value(double z) {
-        if (Math.abs(z) >= 1) {
-            return Math.copySign(Double.POSITIVE_INFINITY, z);
-        }
-        double a = power();
-        double lower = -a * Math.log1p(z); // log of (1+z)^{−a}
-        double difference = -a * (Math.log1p(-z) - Math.log1p(z));
-        return Math.exp(lower) * Math.expm1(difference);
+        return Math.abs(z) >= 1 ? Math.copySign(Double.POSITIVE_INFINITY, z) : value(z, 1 - z, 1 + z);
     }
 
     @Override
     public double derivative(double z) {
-        if (Math.abs(z) >= 1) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double a = power();
-        return a * (Math.exp(-(a + 1) * Math.log1p(-z)) + Math.exp(-(a + 1) * Math.log1p(z)));
+        return Math.abs(z) >= 1 ? Double.POSITIVE_INFINITY : slope(1 - z, 1 + z);
     }
 
     @Override
     public void evaluate(double[] z, double[] below, double[] above, double[] value, double[] slope) {
-        double a = power();
         for (int i = 0; i < z.length; i++) {
-            double lower = Math.pow(above[i], -a);
-            double upper = Math.pow(below[i], -a);
-            boolean small = Math.abs(z[i]) < CANCELLING;
-            value[i] = small ? lower * Math.expm1(a * (Math.log1p(z[i]) - Math.log1p(-z[i]))) : upper - lower;
-            slope[i] = a * (upper / below[i] + lower / above[i]);
+            value[i] = value(z[i], below[i], above[i]);
+            slope[i] = slope(below[i], above[i]);
         }
+    }
+
+    private double value(double z, double below, double above) {
+        double lower = Math.pow(above, -power());
+        return Math.abs(z) < CANCELLING
+                ? lower * Math.expm1(power() * (Math.log1p(z) - Math.log1p(-z)))
+                : Math.pow(below, -power()) - lower;
+    }
+
+    private double slope(double below, double above) {
+        return power() * (Math.pow(below, -power() - 1) + Math.pow(above, -power() - 1));
     }
 
     @Override
@@ -53,61 +54,42 @@ record PowerLink(int depth) implements Link {
         return true;
     }
 
-    /** Solved for y = log u₊/α·(D−2) = −log(1−|z|), in which log h is nearly linear, so that no digit of 1−|z| is lost. */
     @Override
     public double inverse(double v) {
         return Math.copySign(-Math.expm1(-complementLog(Math.abs(v))), v);
     }
 
+    /** q(v) = v z − H(z), with b = a − 1 = 2/(D−2) and H(z) = ∫₀^z h = ((1−z)^{−b} + (1+z)^{−b} − 2)/b. */
     @Override
     public double potential(double v) {
-        double magnitude = Math.abs(v);
-        double y = complementLog(magnitude);
-        if (y < 0.005) {
-            return seriesPotential(-Math.expm1(-y));
-        }
-        // q(v) = v z − H(z) with H = ∫₀^z h = ((1−z)^{1−a} + (1+z)^{1−a} − 2)/(a−1), 1 − a = −2/(D−2)
-        double b = power() - 1;
+        double y = complementLog(Math.abs(v));
         double z = -Math.expm1(-y);
-        double integral = (Math.expm1(b * y) + Math.expm1(-b * Math.log1p(z))) / b;
-        return magnitude * z - integral;
+        double b = power() - 1;
+        // (1∓z)^{−b} = e^{b(mean ± half)}, which turns the numerator into a sum of positive terms
+        double half = (Math.log1p(z) + y) / 2;
+        double mean = z < 0.5 ? -Math.log1p(-z * z) / 2 : (y - Math.log1p(z)) / 2;
+        double sinh = Math.sinh(b * half / 2);
+        double integral = 2 / b * (Math.expm1(b * mean) * Math.cosh(b * half) + 2 * sinh * sinh);
+        return Math.abs(v) * z - integral;
     }
 
-    /** y = −log(1−z) ≥ 0 with h(z) = v, by Newton's method on log h, which is concave in log y: no overshoot from below. */
+    /**
+     * y = −log(1−z) ≥ 0 with h(z) = v ≥ 0, in which no digit of 1−z is lost and log h is linear for large v; by Newton's
+     * method on log h from asinh(v/2)/a, which is right for small and for large v.
+     */
     private double complementLog(double v) {
-        if (v == 0) {
-            return 0;
-        }
         double a = power();
-        double y = Math.min(v / (2 * a), Math.log1p(v) / a); // a lower bound for small and for large v alike
-        for (int step = 0; step < NEWTON_STEPS; step++) {
+        double y = SinhLink.arsinh(v / 2) / a;
+        double change = y;
+        for (int step = 0; step < NEWTON_STEPS && Math.abs(change) > QUADRATIC * y; step++) {
+            double above = Math.log1p(-Math.expm1(-y)); // log(1+z)
             double upper = Math.exp(a * y);
-            double oneMinus = Math.exp(-y);
-            double oneplus = 2 - oneMinus;
-            double lower = Math.pow(oneplus, -a);
-            double value = y < 0.5 ? value(-Math.expm1(-y)) : upper - lower;
-            double slope = a * (upper + lower / oneplus * oneMinus);
-            double change = (v - value) / slope;
-            if (value > 0 && v > 2 * value) {
-                change = Math.log(v / value) * value / slope; // far away: Newton on log h
-            }
+            double value = -upper * Math.expm1(-a * (y + above));
+            double slope = a * (upper + Math.exp(-(a + 1) * above - y)); // dh/dy
+            change = Math.log1p((v - value) / value) * value / slope;
             y += change;
-            if (Math.abs(change) <= 1e-16 * y) {
-                return y;
-            }
         }
         return y;
-    }
-
-    /** Leading terms of q for small z: h = 2a z (1 + c z² + …), q(v) = v²/(4a) (1 − c z²/2 …), error O(z⁴). */
-    private double seriesPotential(double z) {
-        double a = power();
-        double s = z * z;
-        double c3 = (a + 1) * (a + 2) / 6;
-        double c5 = c3 * (a + 3) * (a + 4) / 20;
-        double c7 = c5 * (a + 5) * (a + 6) / 42;
-        // v z − H(z), term by term: h = 2a(z + c3 z³ + c5 z⁵ + …), H = 2a(z²/2 + c3 z⁴/4 + …)
-        return 2 * a * s * (0.5 + s * (c3 * 3 / 4 + s * (c5 * 5 / 6 + s * c7 * 7 / 8)));
     }
 
     private double power() {

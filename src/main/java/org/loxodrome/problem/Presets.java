@@ -22,34 +22,34 @@ public final class Presets {
                     "3(a), 3(b), 5",
                     2,
                     SHALLOW_FAN,
-                    "The support vectors never change: the larger α, the closer training follows the path of Q_μ"
-                            + " max-margin predictors from l2 to l1."),
+                    "The support vectors never change: the larger α, the closer training keeps to the max-margin path"
+                            + " from ℓ₂ to ℓ₁."),
             preset(
                     "nonunique",
                     "3(c)",
                     2,
                     SHALLOW_FAN,
-                    "The l1 max-margin predictors fill a segment: which of them training tends to depends on α."),
+                    "The ℓ₁ max-margin predictors fill a segment: which of them training tends to depends on α."),
             preset(
                     "switching",
                     "3(d)",
                     2,
                     SHALLOW_FAN,
-                    "The support vectors of l2 and l1 differ: below μ = 0.02635 training leaves the path for good,"
+                    "The support vectors of ℓ₂ and ℓ₁ differ: below μ = 0.02635 training leaves the path for good,"
                             + " however large α is."),
             preset(
                     "deep-escape",
                     "4(a)",
                     3,
                     List.of(0.1, 0.3, 0.6, 1.0, 2.0, 5.0, 20.0, 100.0),
-                    "For large α training visits the l2 point, keeps near the path for a while and then turns to the"
-                            + " l_{2/3} point, while the path goes on to l1."),
+                    "For large α training visits the ℓ₂ point, keeps near the max-margin path for a while and then turns"
+                            + " to the minimum of the 2/3 quasi-norm, while the path goes on to ℓ₁."),
             preset(
                     "deep-trap",
                     "4(b)",
                     3,
                     List.of(0.1, 0.3, 0.5, 0.7, 1.0, 2.0, 5.0, 20.0, 100.0),
-                    "The l_{2/3} norm has a local minimum: small α ends there, large α at the global one."));
+                    "The 2/3 quasi-norm has a local minimum: small α ends there, large α at the global one."));
 
     private Presets() {}
 

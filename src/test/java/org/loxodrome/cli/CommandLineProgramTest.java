@@ -35,22 +35,35 @@ class CommandLineProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "trajectory --help", "trajectory -h"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "-h",
+                "trajectory --help",
+                "trajectory -h",
+                "maxmargin --help",
+                "path --help",
+                "separable --help",
+                "figure --help",
+                "gallery --help"
+            })
     void helpGoesToStandardOutputWithExamples(String commandLine) {
         Console console = Console.run(commandLine);
         assertEquals(0, console.status());
         assertEquals("", console.err());
         assertTrue(console.out().contains("Usage: loxodrome"), console.out());
         assertTrue(console.lines().stream().allMatch(line -> line.length() <= 110), console.out());
-        if (commandLine.startsWith("trajectory")) {
-            assertTrue(console.out().contains("Examples:\n  loxodrome trajectory "), console.out());
+        if (!commandLine.startsWith("-")) {
+            String example = "\n  loxodrome " + commandLine.substring(0, commandLine.indexOf(' ')) + " ";
+            assertTrue(console.out().contains("Example"), console.out());
+            assertTrue(console.out().contains(example), console.out());
         }
     }
 
     @Test
     void helpListsEveryCommand() {
         String out = Console.run("--help").out();
-        for (String command : new String[] {"trajectory", "maxmargin", "path", "separable"}) {
+        for (String command : new String[] {"trajectory", "maxmargin", "path", "separable", "figure", "gallery"}) {
             assertTrue(out.contains("\n  " + command + " "), out);
         }
     }

@@ -13,6 +13,7 @@ import org.loxodrome.analysis.Theory;
 import org.loxodrome.analysis.Theory.PathPoint;
 import org.loxodrome.figure.Curve.Role;
 import org.loxodrome.figure.Marker.Kind;
+import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.StraightEngine;
 import org.loxodrome.flow.Trajectory;
 import org.loxodrome.geometry.Direction;
@@ -27,6 +28,7 @@ class TrainingPictureTest {
     private static final Direction A = Direction.of(1, 0, 0);
     private static final Direction B = Direction.of(0, 1, 0);
     private static final Direction C = Direction.of(0, 0, 1);
+    private static final List<Stop> STOPS = List.of(new Stop.AtMu(0.1), new Stop.AtMu(0.001));
     private static final Theory PLAIN = new Theory(
             A,
             B,
@@ -45,7 +47,7 @@ class TrainingPictureTest {
                 List.of(Role.CROSS_LINE, Role.CROSS_LINE, Role.TRAJECTORY, Role.TRAJECTORY, Role.TRAJECTORY, Role.PATH),
                 picture.curves().stream().map(Curve::role).toList());
         assertEquals(
-                List.of("equal μ", "", "α = 0.5", "α = 10", "α = 10000", "Q_μ path"),
+                List.of("equal μ", "", "α = 0.5", "α = 10", "α = 10⁴", "Q_μ max-margin path"),
                 picture.curves().stream().map(Curve::label).toList());
         assertEquals(
                 List.of(PLAIN.region()),
@@ -69,7 +71,7 @@ class TrainingPictureTest {
                         .map(Marker::kind)
                         .toList());
         assertEquals(
-                List.of("0.1", "0.001", "", "", ""),
+                List.of("μ = 0.1", "μ = 0.001", "", "", ""),
                 TrainingPicture.of(PLAIN, List.of()).markers().stream()
                         .map(Marker::label)
                         .toList());
@@ -90,16 +92,23 @@ class TrainingPictureTest {
     }
 
     @Test
-    void theCurrentTrajectoryAndItsHeadComeLast() {
+    void theCurrentTrajectoryLiesBetweenTheFanAndThePath() {
         Picture fan = TrainingPicture.of(PLAIN, fan(1));
-        Trajectory current = fan(Math.PI).get(0).trajectory();
-        Picture picture = TrainingPicture.withCurrent(fan, current);
-        Curve last = picture.curves().get(picture.curves().size() - 1);
+        Picture picture = TrainingPicture.withCurrent(fan, fan(Math.PI).get(0).trajectory());
+        List<Curve> curves = picture.curves();
+        assertEquals(
+                List.of(Role.TRAJECTORY, Role.CURRENT, Role.PATH),
+                curves.subList(curves.size() - 3, curves.size()).stream()
+                        .map(Curve::role)
+                        .toList());
+        assertEquals("current α = 3.14", curves.get(curves.size() - 2).label());
+    }
+
+    @Test
+    void aHeadHasItsTrajectorysScale() {
+        Picture picture = TrainingPicture.withHead(TrainingPicture.of(PLAIN, fan(1)), 1, A);
         Marker head = picture.markers().get(picture.markers().size() - 1);
-        assertEquals(Role.CURRENT, last.role());
-        assertEquals("current α = 3.14", last.label());
-        assertEquals(Kind.HEAD, head.kind());
-        assertEquals(current.end().direction(), head.at());
+        assertEquals(new Marker(Kind.HEAD, A, "", 1), head);
     }
 
     @Test
@@ -118,7 +127,7 @@ class TrainingPictureTest {
     private static List<FanTrajectory> fan(double... alphas) {
         return Arrays.stream(alphas)
                 .mapToObj(alpha -> FanTrajectory.follow(
-                        new StraightEngine(), DATASET, new Initialization(new Depth(2), alpha), () -> false))
+                        new StraightEngine(), DATASET, new Initialization(new Depth(2), alpha), STOPS, () -> false))
                 .toList();
     }
 }

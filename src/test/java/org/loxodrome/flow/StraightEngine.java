@@ -35,7 +35,7 @@ public final class StraightEngine implements TrajectoryEngine {
         listener.finish();
     }
 
-    /** w = (1, γ̃, 0, …) normalised, γ = 3γ̃ − 1, t = 10γ̃, ν_n = 0.25, M_n = 1 + n γ̃ with the smallest M negative at γ̃ &lt; 1/3. */
+    /** w = (1, γ̃, 0, …) normalised, γ = 3γ̃ − 1, t = 10γ̃, p = (1, 0, …), ν_n = 0.25, M_n = 1 + n γ̃ with the smallest M negative at γ̃ &lt; 1/3. */
     public static TrajectoryPoint pointAt(Dataset dataset, double kappa, double accuracy) {
         double[] w = new double[dataset.dimension()];
         w[0] = 1;
@@ -46,7 +46,7 @@ public final class StraightEngine implements TrajectoryEngine {
         double[] margins = new double[dataset.size()];
         Arrays.setAll(margins, n -> (n + 1) * margin);
         double[] weights = new double[dataset.size()];
-        Arrays.fill(weights, 1.0 / weights.length);
+        weights[0] = 1;
         return new TrajectoryPoint(
                 Direction.of(w),
                 accuracy,

@@ -1,0 +1,84 @@
+package org.loxodrome.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.flow.Stop;
+import org.loxodrome.network.Depth;
+import org.loxodrome.network.Initialization;
+import org.loxodrome.problem.Dataset;
+import org.loxodrome.problem.Preset;
+
+/**
+ * Everything that reproduces a picture. Immutable: a change is a new experiment.
+ *
+ * @param dataset the data
+ * @param alpha the current initialization scale α
+ * @param depth the depth D
+ * @param mu the μ at which the Q_μ path's point is shown
+ * @param fan the fixed scales α whose trajectories accompany the current one, ascending
+ * @param crossLines the μ at which the trajectories are joined to the path's point, descending
+ * @param end where the trajectories end
+ */
+public record Experiment(
+        Dataset dataset, double alpha, Depth depth, double mu, List<Double> fan, List<Double> crossLines, End end) {
+
+    private static final double FIRST_ALPHA = 2;
+    private static final double FIRST_MU = 0.05;
+    private static final End END = new End(1e-5, 1000);
+
+    /**
+     * Copies the lists and checks the scales.
+     *
+     * @throws IllegalArgumentException with a sentence for the user, if α or μ is not a positive number, or an α^D is not
+     *     a normal double
+     */
+    public Experiment {
+        fan = List.copyOf(fan);
+        crossLines = List.copyOf(crossLines);
+        new Initialization(depth, alpha);
+        fan.forEach(scale -> new Initialization(depth, scale));
+        if (!(mu > 0) || Double.isInfinite(mu)) {
+            throw new IllegalArgumentException("μ is " + mu + "; it is a positive number.");
+        }
+    }
+
+    /** The experiment that shows what a preset is for. */
+    public static Experiment of(Preset preset) {
+        return new Experiment(
+                preset.dataset(),
+                FIRST_ALPHA,
+                new Depth(preset.depth()),
+                FIRST_MU,
+                preset.alphas(),
+                FanTrajectory.ROUND_MUS,
+                END);
+    }
+
+    /** The same with other data. */
+    public Experiment withDataset(Dataset newDataset) {
+        return new Experiment(newDataset, alpha, depth, mu, fan, crossLines, end);
+    }
+
+    /** The same with another current scale. */
+    public Experiment withAlpha(double newAlpha) {
+        return new Experiment(dataset, newAlpha, depth, mu, fan, crossLines, end);
+    }
+
+    /** The same with another depth. */
+    public Experiment withDepth(Depth newDepth) {
+        return new Experiment(dataset, alpha, newDepth, mu, fan, crossLines, end);
+    }
+
+    /** The same with the path's point at another μ. */
+    public Experiment withMu(double newMu) {
+        return new Experiment(dataset, alpha, depth, newMu, fan, crossLines, end);
+    }
+
+    /** Where an exact point is wanted on every trajectory: at the cross-lines and at the end. */
+    public List<Stop> stops() {
+        List<Stop> stops = new ArrayList<>(end.stops());
+        crossLines.forEach(value -> stops.add(new Stop.AtMu(value)));
+        return stops;
+    }
+}

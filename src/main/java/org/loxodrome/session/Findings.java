@@ -1,0 +1,56 @@
+package org.loxodrome.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.analysis.Theory;
+import org.loxodrome.analysis.Theory.PathPoint;
+
+/**
+ * What has been computed for an experiment. Immutable.
+ *
+ * @param current the trajectory at the current α
+ * @param fan the trajectories at the fixed α, ascending
+ * @param theory the limits and the path
+ * @param pathPoint the Q_μ path's point at the experiment's μ
+ */
+public record Findings(
+        Optional<FanTrajectory> current,
+        List<FanTrajectory> fan,
+        Optional<Theory> theory,
+        Optional<PathPoint> pathPoint) {
+
+    /** Nothing yet. */
+    public static final Findings NONE = new Findings(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+
+    /** Copies the list. */
+    public Findings {
+        fan = List.copyOf(fan);
+    }
+
+    /** The same with another current trajectory. */
+    public Findings withCurrent(FanTrajectory newCurrent) {
+        return new Findings(Optional.of(newCurrent), fan, theory, pathPoint);
+    }
+
+    /** The same with another fan. */
+    public Findings withFan(List<FanTrajectory> newFan) {
+        return new Findings(current, newFan, theory, pathPoint);
+    }
+
+    /** The same with another theory. */
+    public Findings withTheory(Theory newTheory) {
+        return new Findings(current, fan, Optional.of(newTheory), pathPoint);
+    }
+
+    /** The same with another point of the path. */
+    public Findings withPathPoint(PathPoint newPathPoint) {
+        return new Findings(current, fan, theory, Optional.of(newPathPoint));
+    }
+
+    /** Every trajectory: the fan, then the current one. */
+    public List<FanTrajectory> trajectories() {
+        return Stream.concat(fan.stream(), current.stream()).toList();
+    }
+}

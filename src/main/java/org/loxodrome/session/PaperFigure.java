@@ -1,0 +1,81 @@
+package org.loxodrome.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.figure.NumberText;
+import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.TrainingPicture;
+import org.loxodrome.figure.panel.PanelFigure;
+import org.loxodrome.flow.TrajectoryEngine;
+import org.loxodrome.network.Initialization;
+import org.loxodrome.problem.Preset;
+import org.loxodrome.problem.Presets;
+
+/**
+ * A figure of Moroshko et al. (2020) that is an azimuth–pitch panel, drawn for one of our data sets.
+ *
+ * @param name what it is called on the command line and in file names, e.g. {@code 3b}
+ * @param preset data set, depth and fan
+ */
+public record PaperFigure(String name, Preset preset) {
+
+    private static final double WIDTH_MILLIMETRES = 174;
+    private static final double HEIGHT_MILLIMETRES = 116;
+    private static final double FONT_SIZE = 9;
+
+    private static final List<PaperFigure> ALL = List.of(
+            new PaperFigure("3b", Presets.named("stable")),
+            new PaperFigure("3c", Presets.named("nonunique")),
+            new PaperFigure("3d", Presets.named("switching")),
+            new PaperFigure("4a", Presets.named("deep-escape")),
+            new PaperFigure("4b", Presets.named("deep-trap")));
+
+    /** All of them, in the paper's order. */
+    public static List<PaperFigure> all() {
+        return ALL;
+    }
+
+    /** The figure of a name, if there is one. */
+    public static Optional<PaperFigure> named(String name) {
+        return ALL.stream().filter(panel -> panel.name.equals(name)).findFirst();
+    }
+
+    /**
+     * Follows the fan, solves for the theory and lays everything out on a page as wide as a text of two columns.
+     *
+     * @param cancelled asked now and then; once it says true the computation ends with a
+     *     {@link java.util.concurrent.CancellationException}
+     * @throws org.loxodrome.flow.FlowException with a sentence for the user, if a trajectory cannot be followed
+     */
+    public PanelFigure panel(TrajectoryEngine engine, TheorySolver solver, Theme theme, BooleanSupplier cancelled) {
+        double width = PanelFigure.points(WIDTH_MILLIMETRES);
+        double height = PanelFigure.points(HEIGHT_MILLIMETRES);
+        Experiment experiment = Experiment.of(preset);
+        return PanelFigure.of(picture(experiment, engine, solver, cancelled), theme, width, height)
+                .withFontSize(FONT_SIZE)
+                .withTexts(title(), caption(experiment));
+    }
+
+    private static Picture picture(
+            Experiment experiment, TrajectoryEngine engine, TheorySolver solver, BooleanSupplier cancelled) {
+        List<FanTrajectory> fan = experiment.fan().stream()
+                .map(alpha -> new Initialization(experiment.depth(), alpha))
+                .map(start -> FanTrajectory.follow(engine, experiment.dataset(), start, experiment.stops(), cancelled))
+                .toList();
+        return TrainingPicture.of(solver.theory(experiment, cancelled), fan);
+    }
+
+    private String title() {
+        return "Data set “" + preset.name() + "”, depth D = " + preset.depth();
+    }
+
+    private String caption(Experiment experiment) {
+        return "Corresponds to Figure " + name.charAt(0) + "(" + name.charAt(1) + ") of Moroshko et al. (2020). "
+                + preset.shows() + " Trajectories down to μ = "
+                + NumberText.of(experiment.end().mu()) + " and at least to a mean loss of e^{−"
+                + NumberText.of(experiment.end().accuracy()) + "}. " + Presets.ORIGIN;
+    }
+}

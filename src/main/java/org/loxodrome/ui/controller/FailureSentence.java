@@ -1,0 +1,28 @@
+package org.loxodrome.ui.controller;
+
+import java.io.UncheckedIOException;
+import org.loxodrome.flow.FlowException;
+import org.loxodrome.problem.DatasetException;
+import org.loxodrome.ui.model.Texts;
+
+/** Says in one sentence what went wrong. */
+public final class FailureSentence {
+
+    private FailureSentence() {}
+
+    /** The failure's own sentence if it was made for users, else one that says only that the program has a fault. */
+    public static String of(Throwable failure, Texts texts) {
+        Throwable told =
+                failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
+        String own = told.getMessage();
+        return own != null && isForUsers(failure)
+                ? own
+                : texts.of("failure.unexpected", told.getClass().getSimpleName());
+    }
+
+    private static boolean isForUsers(Throwable failure) {
+        return failure instanceof DatasetException
+                || failure instanceof FlowException
+                || failure instanceof UncheckedIOException;
+    }
+}

@@ -1,0 +1,98 @@
+package org.loxodrome.ui.model;
+
+import java.util.List;
+import org.loxodrome.analysis.Certificate;
+import org.loxodrome.flow.Trajectory;
+import org.loxodrome.flow.TrajectoryPoint;
+import org.loxodrome.geometry.Direction;
+
+/**
+ * Where training stands on a trajectory at some accuracy: exact at the trajectory's points, interpolated between them.
+ *
+ * @param direction the predictor's direction
+ * @param accuracy γ̃ = −log L
+ * @param margin γ of the predictor
+ * @param mu κ/γ̃
+ * @param log10Time log₁₀ t
+ * @param certificate Σ ν_n (m̂_n − 1), the duality gap of ŵ = w/γ in the Q_μ problem; NaN while γ ≤ 0
+ */
+public record Head(
+        Direction direction, double accuracy, double margin, double mu, double log10Time, double certificate) {
+
+    private static final double LN10 = Math.log(10);
+
+    /** The head at an accuracy; beyond the trajectory's end it rests there. */
+    public static Head at(Trajectory trajectory, double accuracy) {
+        List<TrajectoryPoint> points = trajectory.points();
+        int next = firstReaching(points, accuracy);
+        if (next == points.size()) {
+            return of(trajectory.end());
+        }
+        if (next == 0 || points.get(next).accuracy() == accuracy) {
+            return of(points.get(next));
+        }
+        return between(points.get(next - 1), points.get(next), accuracy);
+    }
+
+    private static Head of(TrajectoryPoint point) {
+        return new Head(
+                point.direction(),
+                point.accuracy(),
+                point.margin(),
+                point.mu(),
+                point.log10Time(),
+                Certificate.of(point).orElse(Double.NaN));
+    }
+
+    /** Interpolates what stays bounded: γ̃ − γ ≤ log N, and log t − γ̃, which grows with log γ̃ only. */
+    private static Head between(TrajectoryPoint from, TrajectoryPoint to, double accuracy) {
+        Head start = of(from);
+        Head end = of(to);
+        double share = from.accuracy() > 0
+                ? Math.log(accuracy / from.accuracy()) / Math.log(to.accuracy() / from.accuracy())
+                : accuracy / to.accuracy();
+        double slack = mix(from.accuracy() - from.margin(), to.accuracy() - to.margin(), share);
+        return new Head(
+                direction(from.direction(), to.direction(), share),
+                accuracy,
+                accuracy - slack,
+                end.mu * end.accuracy / accuracy,
+                log10Time(from, to, accuracy, share),
+                mix(start.certificate, end.certificate, share));
+    }
+
+    private static double log10Time(TrajectoryPoint from, TrajectoryPoint to, double accuracy, double share) {
+        if (Double.isInfinite(from.log10Time())) {
+            return to.log10Time() + Math.log10(accuracy / to.accuracy()); // t is linear in γ̃ at the start
+        }
+        double lag = mix(from.log10Time() - from.accuracy() / LN10, to.log10Time() - to.accuracy() / LN10, share);
+        return lag + accuracy / LN10;
+    }
+
+    private static Direction direction(Direction from, Direction to, double share) {
+        double[] mixed = from.toArray();
+        for (int i = 0; i < mixed.length; i++) {
+            mixed[i] = mix(mixed[i], to.component(i), share);
+        }
+        return Direction.of(mixed);
+    }
+
+    /** Index of the first point whose accuracy is not below the given one. */
+    private static int firstReaching(List<TrajectoryPoint> points, double accuracy) {
+        int low = 0;
+        int high = points.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (points.get(middle).accuracy() < accuracy) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static double mix(double from, double to, double share) {
+        return from + share * (to - from);
+    }
+}

@@ -1,0 +1,99 @@
+package org.loxodrome.ui.model;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/**
+ * Numbers as the window writes them: a true minus sign, thousands apart, powers raised as {@code 10^{−3}} for texts that are
+ * typeset. Read-outs have always as many digits, so that they keep still while they change.
+ */
+public final class Notation {
+
+    /** Stands where there is no number. */
+    public static final String NONE = "–";
+
+    private static final double LN10 = Math.log(10);
+    private static final int LONGEST_MANTISSA = 17;
+    private static final double LONGEST_WHOLE = 1e10;
+    private static final double FIRST_GROUPED = 1e4;
+    private static final char NARROW_SPACE = '\u202F';
+    private static final int GROUP = 3;
+
+    private Notation() {}
+
+    /** As one would type it, with all its digits: {@code 0.3}, {@code 10^4}, {@code 2.37e5}. */
+    public static String typed(double value) {
+        int exponent = exponentOf(value, LONGEST_MANTISSA);
+        if (exponent >= -3 && exponent <= 3) {
+            return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        }
+        BigDecimal mantissa =
+                BigDecimal.valueOf(value).scaleByPowerOfTen(-exponent).stripTrailingZeros();
+        return mantissa.compareTo(BigDecimal.ONE) == 0 ? "10^" + exponent : mantissa.toPlainString() + "e" + exponent;
+    }
+
+    /** Four significant digits: {@code 0.7642}, {@code 1.000 × 10^{7}}; {@link #NONE} for NaN. */
+    public static String number(double value) {
+        if (Double.isNaN(value)) {
+            return NONE;
+        }
+        if (value == 0) {
+            return "0";
+        }
+        int exponent = exponentOf(value, 3);
+        return exponent >= -2 && exponent <= 3
+                ? fixed(value, 3 - exponent)
+                : fixed(value / Math.pow(10, exponent), 3) + " × " + power(fixed(exponent, 0));
+    }
+
+    /** A logarithm: three decimals, or whole where it is large; {@link #NONE} unless finite. */
+    public static String logarithm(double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return NONE;
+        }
+        if (Math.abs(value) < 1000) {
+            return fixed(value, 3);
+        }
+        return Math.abs(value) < LONGEST_WHOLE ? whole(value) : number(value);
+    }
+
+    /** The loss ε = e^{−γ̃} of an accuracy γ̃: a decimal number where it is not small, else {@code 10^{−434 294}}. */
+    public static String loss(double accuracy) {
+        double exponent = accuracy / LN10;
+        if (exponent < 3) {
+            return fixed(Math.exp(-accuracy), 4);
+        }
+        if (exponent < 1000) {
+            return power(fixed(-exponent, 1));
+        }
+        return power(
+                exponent < LONGEST_WHOLE
+                        ? whole(-exponent)
+                        : "−" + number(exponent).replaceAll("[{}]", ""));
+    }
+
+    private static String power(String exponent) {
+        return "10^{" + exponent + "}";
+    }
+
+    /** The exponent of a number's first digit once it is rounded to so many decimals of its mantissa. */
+    private static int exponentOf(double value, int decimals) {
+        int exponent = (int) Math.floor(Math.log10(Math.abs(value)));
+        double mantissa = Math.abs(value) / Math.pow(10, exponent);
+        return mantissa >= 10 - 0.5 * Math.pow(10, -decimals) ? exponent + 1 : exponent;
+    }
+
+    private static String fixed(double value, int decimals) {
+        return String.format(Locale.ROOT, "%." + decimals + "f", value).replace('-', '−');
+    }
+
+    private static String whole(double value) {
+        StringBuilder text = new StringBuilder(fixed(Math.abs(value), 0));
+        if (Math.abs(value) >= FIRST_GROUPED) {
+            for (int i = text.length() - GROUP; i > 0; i -= GROUP) {
+                text.insert(i, NARROW_SPACE);
+            }
+        }
+        return value < 0 ? "−" + text : text.toString();
+    }
+}

@@ -1,0 +1,53 @@
+package org.loxodrome.ui.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.analysis.Theory;
+import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.TrainingPicture;
+import org.loxodrome.session.Findings;
+
+/** Makes the picture of the findings. Keeps what only theory and fan decide, since the rest changes with every frame. */
+final class PictureComposer {
+
+    private Optional<Theory> theory = Optional.empty();
+    private List<FanTrajectory> fan = List.of();
+    private Picture background = Picture.EMPTY;
+
+    /**
+     * The picture.
+     *
+     * @param accuracy γ̃ where the heads are; infinite for none
+     */
+    Picture of(Findings findings, double accuracy) {
+        Picture picture = background(findings);
+        if (findings.current().isPresent()) {
+            picture = TrainingPicture.withCurrent(
+                    picture, findings.current().get().trajectory());
+        }
+        if (findings.pathPoint().isPresent()) {
+            picture =
+                    TrainingPicture.withPathPoint(picture, findings.pathPoint().get());
+        }
+        return Double.isInfinite(accuracy) ? picture : withHeads(picture, findings, accuracy);
+    }
+
+    private Picture background(Findings findings) {
+        if (!theory.equals(findings.theory()) || !fan.equals(findings.fan())) {
+            theory = findings.theory();
+            fan = findings.fan();
+            background = theory.map(known -> TrainingPicture.of(known, fan)).orElse(Picture.EMPTY);
+        }
+        return background;
+    }
+
+    private static Picture withHeads(Picture picture, Findings findings, double accuracy) {
+        Picture result = picture;
+        for (FanTrajectory line : findings.trajectories()) {
+            Head head = Head.at(line.trajectory(), accuracy);
+            result = TrainingPicture.withHead(result, line.alpha(), head.direction());
+        }
+        return result;
+    }
+}

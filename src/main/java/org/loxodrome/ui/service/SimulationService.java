@@ -1,0 +1,165 @@
+package org.loxodrome.ui.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.loxodrome.analysis.Theory;
+import org.loxodrome.analysis.Theory.PathPoint;
+import org.loxodrome.flow.Stop;
+import org.loxodrome.flow.TrajectoryEngine;
+import org.loxodrome.geometry.Direction;
+import org.loxodrome.network.Depth;
+import org.loxodrome.network.Initialization;
+import org.loxodrome.problem.Dataset;
+import org.loxodrome.session.Experiment;
+import org.loxodrome.session.Findings;
+import org.loxodrome.session.TheorySolver;
+import org.loxodrome.ui.model.WorkbenchModel;
+
+/**
+ * Computes the model's experiment in the background and puts the findings into the model, at most once a frame.
+ *
+ * <p>A new experiment supersedes what is under way: only the parts it changes, but those at once, and nothing more is seen
+ * of them. Findings appear together when all are there; those that take longer than {@value #PATIENCE_MILLIS} ms appear
+ * as far as they have come. Until then the old ones stay.
+ *
+ * <p>Used on the FX thread only.
+ */
+public final class SimulationService implements FrameLoop.Client {
+
+    static final long PATIENCE_MILLIS = 150;
+    private static final long PATIENCE = PATIENCE_MILLIS * 1_000_000;
+
+    private final TrajectoryEngine engine;
+    private final TheorySolver solver;
+    private final FrameLoop frames;
+    private final WorkbenchModel model;
+    private final Part current;
+    private final Part fan;
+    private final Part theory;
+    private final Part pathPoint;
+    private final List<Part> parts;
+
+    private record TrajectoryQuestion(Dataset dataset, List<Initialization> initializations, List<Stop> stops) {}
+
+    private record TheoryQuestion(Dataset dataset, Depth depth, List<Double> crossLines) {}
+
+    private record PathPointQuestion(Dataset dataset, Depth depth, double mu) {}
+
+    /**
+     * A service that does nothing yet.
+     *
+     * @param workers where the solvers run
+     * @param onFailure receives, on the FX thread, what a solver threw
+     */
+    public SimulationService(
+            TrajectoryEngine engine,
+            TheorySolver solver,
+            Workers workers,
+            FrameLoop frames,
+            WorkbenchModel model,
+            Consumer<RuntimeException> onFailure) {
+        this.engine = engine;
+        this.solver = solver;
+        this.frames = frames;
+        this.model = model;
+        this.current = new Part(workers, onFailure);
+        this.pathPoint = new Part(workers, onFailure);
+        this.theory = new Part(workers, onFailure);
+        this.fan = new Part(workers, onFailure);
+        this.parts = List.of(current, pathPoint, theory, fan);
+    }
+
+    /** Computes what the model's experiment asks for and has not been asked for before. */
+    public void simulate() {
+        Experiment experiment = model.experiment();
+        askCurrent(experiment);
+        askPathPoint(experiment);
+        askTheory(experiment);
+        askFan(experiment);
+        frames.wake();
+    }
+
+    /** Stops all work; what has been found stays. */
+    public void cancel() {
+        parts.forEach(Part::cancel);
+    }
+
+    @Override
+    public boolean frame(long nanos) {
+        parts.forEach(part -> part.frame(nanos));
+        boolean waiting = parts.stream().anyMatch(part -> part.isBusy() && part.age(nanos) < PATIENCE);
+        if (!waiting && parts.stream().anyMatch(Part::hasNews)) {
+            publish();
+        }
+        model.busyProperty().set(parts.stream().anyMatch(part -> part.age(nanos) >= PATIENCE));
+        return parts.stream().anyMatch(Part::isBusy);
+    }
+
+    private void publish() {
+        Findings findings = model.findings();
+        for (Part part : parts) {
+            findings = part.into(findings);
+        }
+        model.setFindings(findings);
+    }
+
+    private void askCurrent(Experiment experiment) {
+        List<Initialization> initialization = List.of(new Initialization(experiment.depth(), experiment.alpha()));
+        TrajectoryQuestion question = new TrajectoryQuestion(experiment.dataset(), initialization, experiment.stops());
+        if (current.isNew(question)) {
+            List<PointBuffer> buffers = askTrajectories(current, question);
+            current.answer(findings ->
+                    buffers.get(0).followed().map(findings::withCurrent).orElse(findings));
+        }
+    }
+
+    private void askFan(Experiment experiment) {
+        List<Initialization> initializations = experiment.fan().stream()
+                .map(alpha -> new Initialization(experiment.depth(), alpha))
+                .toList();
+        TrajectoryQuestion question = new TrajectoryQuestion(experiment.dataset(), initializations, experiment.stops());
+        if (fan.isNew(question)) {
+            List<PointBuffer> buffers = askTrajectories(fan, question);
+            fan.answer(findings -> findings.withFan(buffers.stream()
+                    .map(PointBuffer::followed)
+                    .flatMap(Optional::stream)
+                    .toList()));
+        }
+    }
+
+    private List<PointBuffer> askTrajectories(Part part, TrajectoryQuestion question) {
+        List<PointBuffer> buffers = new ArrayList<>();
+        List<Consumer<Run>> pieces = new ArrayList<>();
+        for (Initialization initialization : question.initializations) {
+            PointBuffer buffer = new PointBuffer();
+            buffers.add(buffer);
+            pieces.add(
+                    run -> engine.follow(question.dataset, initialization, question.stops, buffer, run::isCancelled));
+        }
+        part.ask(question, pieces);
+        return buffers;
+    }
+
+    private void askTheory(Experiment experiment) {
+        TheoryQuestion question = new TheoryQuestion(experiment.dataset(), experiment.depth(), experiment.crossLines());
+        if (theory.isNew(question)) {
+            theory.ask(question, List.of(run -> {
+                Theory found = solver.theory(experiment, run::isCancelled);
+                run.deliver(() -> theory.answer(findings -> findings.withTheory(found)));
+            }));
+        }
+    }
+
+    private void askPathPoint(Experiment experiment) {
+        PathPointQuestion question = new PathPointQuestion(experiment.dataset(), experiment.depth(), experiment.mu());
+        if (pathPoint.isNew(question)) {
+            pathPoint.ask(question, List.of(run -> {
+                Direction at = solver.pathPoint(question.dataset, question.depth, question.mu, run::isCancelled);
+                PathPoint found = new PathPoint(question.mu, at);
+                run.deliver(() -> pathPoint.answer(findings -> findings.withPathPoint(found)));
+            }));
+        }
+    }
+}

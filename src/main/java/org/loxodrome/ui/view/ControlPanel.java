@@ -1,0 +1,28 @@
+package org.loxodrome.ui.view;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.loxodrome.ui.model.Texts;
+import org.loxodrome.ui.model.WorkbenchModel;
+
+/** The controls beside the views, and the numbers below them. */
+final class ControlPanel extends ScrollPane {
+
+    private static final LogScale ALPHA = new LogScale(-2, 6, 2);
+    private static final LogScale MU = new LogScale(-6, 3, 3);
+
+    /** Controls that follow the model. */
+    ControlPanel(Texts texts, WorkbenchModel model, WorkbenchActions actions) {
+        VBox column = new VBox(
+                new PresetChooser(texts, model, actions),
+                new LogSlider("alpha", ALPHA, texts, model.alpha(), actions::setAlpha, actions::reject),
+                new DepthSlider(texts, model, actions),
+                new LogSlider("mu", MU, texts, model.mu(), actions::setMu, actions::reject),
+                new ReadOuts(texts, model));
+        column.getStyleClass().add("control-column");
+        getStyleClass().add("control-panel");
+        setContent(column);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+    }
+}

@@ -1,0 +1,57 @@
+package org.loxodrome.ui.view;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.loxodrome.ui.model.Texts;
+
+/** Asks for files. */
+public class FileDialogs {
+
+    private final Texts texts;
+    private Optional<File> folder = Optional.empty();
+
+    /** Dialogs that start in the folder of the last file. */
+    public FileDialogs(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** A file to read data from. */
+    public Optional<Path> askForData(Window owner) {
+        FileChooser chooser = chooser("open.title");
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.of("open.csv"), "*.csv"));
+        return chosen(chooser.showOpenDialog(owner));
+    }
+
+    /** A file to write a picture to; the dialog asks before one is overwritten. */
+    public Optional<Path> askForPicture(Window owner, String extension, String suggestedName) {
+        FileChooser chooser = chooser("export.title");
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.of("export." + extension), "*." + extension));
+        chooser.setInitialFileName(suggestedName + "." + extension);
+        return chosen(chooser.showSaveDialog(owner)).map(file -> withExtension(file, "." + extension));
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.of(title));
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    /** Not every system's dialog adds it. */
+    private static Path withExtension(Path file, String extension) {
+        return file.toString().endsWith(extension) ? file : file.resolveSibling(file.getFileName() + extension);
+    }
+
+    private Optional<Path> chosen(@Nullable File file) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        folder = Optional.ofNullable(file.getParentFile());
+        return Optional.of(file.toPath());
+    }
+}

@@ -1,0 +1,85 @@
+package org.loxodrome.ui.view;
+
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+import org.loxodrome.figure.Theme;
+import org.loxodrome.ui.model.Texts;
+import org.loxodrome.ui.model.WorkbenchModel;
+
+/** The menu bar. */
+final class MainMenu extends MenuBar {
+
+    private final Texts texts;
+
+    /** What the menus do that is a matter of the window alone. */
+    interface Dialogs {
+
+        /** Asks for a data set to open. */
+        void open();
+
+        /** Asks where to write the panel, in the format of this extension. */
+        void export(String extension);
+
+        /** Shows what the program is. */
+        void about();
+
+        /** Shows everything in both views again. */
+        void resetViews();
+
+        /** Closes the window. */
+        void quit();
+    }
+
+    /** A menu bar. */
+    MainMenu(Texts texts, WorkbenchModel model, WorkbenchActions actions, Dialogs dialogs) {
+        this.texts = texts;
+        Menu file = menu(
+                "menu.file",
+                item("menu.file.open", "Shortcut+O", dialogs::open),
+                new SeparatorMenuItem(),
+                item("menu.file.png", "Shortcut+E", () -> dialogs.export("png")),
+                item("menu.file.svg", "Shortcut+Shift+E", () -> dialogs.export("svg")),
+                new SeparatorMenuItem(),
+                item("menu.file.quit", "Shortcut+Q", dialogs::quit));
+        ToggleGroup group = new ToggleGroup();
+        Menu view = menu(
+                "menu.view",
+                theme("menu.view.light", "Shortcut+L", false, group, model, actions),
+                theme("menu.view.dark", "Shortcut+D", true, group, model, actions),
+                new SeparatorMenuItem(),
+                item("menu.view.reset", "Shortcut+0", dialogs::resetViews));
+        getMenus().addAll(file, view, menu("menu.help", item("menu.help.about", "F1", dialogs::about)));
+    }
+
+    private Menu menu(String key, MenuItem... items) {
+        Menu menu = new Menu(texts.of(key), null, items);
+        menu.setId(key.replace('.', '-'));
+        return menu;
+    }
+
+    private MenuItem item(String key, String keys, Runnable action) {
+        return prepared(new MenuItem(texts.of(key)), key, keys, action);
+    }
+
+    private MenuItem theme(
+            String key, String keys, boolean dark, ToggleGroup group, WorkbenchModel model, WorkbenchActions actions) {
+        RadioMenuItem item = new RadioMenuItem(texts.of(key));
+        item.setToggleGroup(group);
+        Theme theme = dark ? Theme.DARK : Theme.LIGHT;
+        item.setSelected(model.themeProperty().get().equals(theme));
+        model.themeProperty().addListener((property, old, shown) -> item.setSelected(shown.equals(theme)));
+        return prepared(item, key, keys, () -> actions.setDark(dark));
+    }
+
+    private static MenuItem prepared(MenuItem item, String key, String keys, Runnable action) {
+        item.setId(key.replace('.', '-'));
+        item.setAccelerator(KeyCombination.valueOf(keys));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

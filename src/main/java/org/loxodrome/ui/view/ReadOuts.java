@@ -1,0 +1,60 @@
+package org.loxodrome.ui.view;
+
+import java.util.function.Function;
+import javafx.geometry.HPos;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.loxodrome.figure.NumberText;
+import org.loxodrome.ui.model.Head;
+import org.loxodrome.ui.model.Notation;
+import org.loxodrome.ui.model.Texts;
+import org.loxodrome.ui.model.WorkbenchModel;
+
+/** The numbers of the current trajectory where the timeline's handle is. */
+final class ReadOuts extends VBox {
+
+    private final Texts texts;
+    private final WorkbenchModel model;
+    private final GridPane grid = new GridPane();
+
+    /** Read-outs that follow the model. */
+    ReadOuts(Texts texts, WorkbenchModel model) {
+        this.texts = texts;
+        this.model = model;
+        RichLabel title = new RichLabel();
+        title.getStyleClass().add("section");
+        title.textProperty()
+                .bind(model.alpha().map(alpha -> texts.of("readout.title", NumberText.of(alpha.doubleValue()))));
+        grid.getStyleClass().add("grid");
+        addColumns();
+        addRow("loss", head -> Notation.loss(head.accuracy()));
+        addRow("accuracy", head -> Notation.number(head.accuracy()));
+        addRow("time", head -> Notation.logarithm(head.log10Time()));
+        addRow("margin", head -> Notation.number(head.margin()));
+        addRow("mu", head -> Notation.number(head.mu()));
+        addRow("certificate", head -> Notation.number(head.certificate()));
+        getStyleClass().add("read-outs");
+        getChildren().addAll(title, grid);
+    }
+
+    private void addColumns() {
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        values.setHalignment(HPos.RIGHT);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(), values);
+    }
+
+    private void addRow(String key, Function<Head, String> text) {
+        RichLabel name = new RichLabel(texts.of("readout." + key));
+        name.getStyleClass().add("quiet");
+        Tooltip.install(name, new Tooltip(texts.of("readout." + key + ".tip")));
+        RichLabel value = new RichLabel();
+        value.setId("readout-" + key);
+        value.getStyleClass().add("value");
+        value.textProperty().bind(model.head().map(head -> head.map(text).orElse(Notation.NONE)));
+        grid.addRow(grid.getRowCount(), name, value);
+    }
+}

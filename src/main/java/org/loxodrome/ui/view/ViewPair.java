@@ -1,0 +1,64 @@
+package org.loxodrome.ui.view;
+
+import java.util.List;
+import javafx.scene.control.SplitPane;
+import org.loxodrome.figure.Marker;
+import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.panel.PanelFigure;
+import org.loxodrome.geometry.Direction;
+import org.loxodrome.ui.model.WorkbenchModel;
+import org.loxodrome.ui.view.sphere.SphereView;
+
+/** The sphere and the azimuth–pitch panel side by side, with the same picture. */
+final class ViewPair extends SplitPane {
+
+    private static final double SPHERES_SHARE = 0.44;
+
+    private final SphereView sphere = new SphereView();
+    private final PanelView panel = new PanelView();
+    private List<Direction> landmarks = List.of();
+
+    /** Views that follow the model. */
+    ViewPair(WorkbenchModel model) {
+        sphere.setId("sphere");
+        panel.setId("panel");
+        getStyleClass().add("view-pair");
+        getItems().addAll(sphere, panel);
+        setDividerPositions(SPHERES_SHARE);
+        model.picture().addListener((property, old, picture) -> show(picture));
+        model.themeProperty().subscribe(theme -> {
+            sphere.setTheme(theme);
+            panel.setTheme(theme);
+        });
+        show(model.picture().get());
+    }
+
+    /** Shows everything in both views. */
+    void reset() {
+        sphere.fit();
+        panel.fit();
+    }
+
+    /** The panel as it is shown now. */
+    PanelFigure panelFigure() {
+        return panel.figure();
+    }
+
+    private void show(Picture picture) {
+        sphere.setPicture(picture);
+        panel.setPicture(picture);
+        List<Direction> now = landmarks(picture);
+        if (!now.equals(landmarks)) {
+            landmarks = now;
+            reset();
+        }
+    }
+
+    /** What changes with the data only. */
+    private static List<Direction> landmarks(Picture picture) {
+        return picture.markers().stream()
+                .filter(marker -> marker.kind() == Marker.Kind.START || marker.kind() == Marker.Kind.L2)
+                .map(Marker::at)
+                .toList();
+    }
+}

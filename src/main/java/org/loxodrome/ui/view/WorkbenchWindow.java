@@ -1,0 +1,74 @@
+package org.loxodrome.ui.view;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.loxodrome.figure.Theme;
+import org.loxodrome.ui.model.Texts;
+import org.loxodrome.ui.model.WorkbenchModel;
+
+/** The whole window: menus, controls, the two views, the timeline. */
+public final class WorkbenchWindow extends BorderPane {
+
+    private static final String STYLES = "/org/loxodrome/assets/styles/loxodrome.css";
+
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    private final WorkbenchActions actions;
+
+    /** A window that follows the model. */
+    public WorkbenchWindow(Texts texts, WorkbenchModel model, WorkbenchActions actions, FileDialogs files) {
+        this.actions = actions;
+        ViewPair views = new ViewPair(model);
+        getStyleClass().add("workbench");
+        Fonts.load();
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.getStylesheets().add(String.valueOf(WorkbenchWindow.class.getResource(STYLES)));
+            }
+        });
+        setTop(new MainMenu(texts, model, actions, new WindowDialogs(texts, model, actions, files, views)));
+        setLeft(new ControlPanel(texts, model, actions));
+        setCenter(center(views, new MessageBar(texts, model, actions), new ProgressNote(texts, model, actions)));
+        setBottom(new Timeline(texts, model, actions));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::playOnSpace);
+        model.themeProperty().subscribe(this::dress);
+    }
+
+    /** Puts the focus where arrow keys change the picture at once: on α. */
+    public void focusAlpha() {
+        lookup("#alpha-slider").requestFocus();
+    }
+
+    private static Node center(ViewPair views, MessageBar message, ProgressNote progress) {
+        StackPane center = new StackPane(views, progress, message);
+        StackPane.setAlignment(message, Pos.TOP_CENTER);
+        StackPane.setAlignment(progress, Pos.BOTTOM_LEFT);
+        return center;
+    }
+
+    /** Space plays wherever the focus is, unless it is where Space is typed or opens a list. */
+    private void playOnSpace(KeyEvent event) {
+        boolean taken = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ComboBoxBase;
+        if (event.getCode() == KeyCode.SPACE && !taken) {
+            actions.togglePlaying();
+            event.consume();
+        }
+    }
+
+    private void dress(Theme theme) {
+        boolean dark = theme.equals(Theme.DARK);
+        pseudoClassStateChanged(DARK, dark);
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    }
+}

@@ -1,0 +1,64 @@
+package org.loxodrome.ui.view.sphere;
+
+import javafx.animation.Interpolator;
+import javafx.animation.Transition;
+import javafx.util.Duration;
+
+/** The present viewpoint, and the short movement to another one. */
+final class Gaze {
+
+    private static final Duration DURATION = Duration.millis(350);
+
+    private final Runnable onChange;
+    private final Transition movement = new Movement();
+    private Viewpoint viewpoint;
+    private Viewpoint start;
+    private Viewpoint goal;
+
+    Gaze(Viewpoint viewpoint, Runnable onChange) {
+        this.viewpoint = viewpoint;
+        this.start = viewpoint;
+        this.goal = viewpoint;
+        this.onChange = onChange;
+    }
+
+    Viewpoint viewpoint() {
+        return viewpoint;
+    }
+
+    /** Where the movement ends; the present viewpoint if nothing moves. */
+    Viewpoint goal() {
+        return goal;
+    }
+
+    /** Takes a viewpoint at once and ends a movement. */
+    void jumpTo(Viewpoint wanted) {
+        movement.stop();
+        goal = wanted;
+        change(wanted);
+    }
+
+    /** Moves to a viewpoint. */
+    void moveTo(Viewpoint wanted) {
+        start = viewpoint;
+        goal = wanted;
+        movement.playFromStart();
+    }
+
+    private void change(Viewpoint wanted) {
+        viewpoint = wanted;
+        onChange.run();
+    }
+
+    private final class Movement extends Transition {
+        Movement() {
+            setCycleDuration(DURATION);
+            setInterpolator(Interpolator.EASE_BOTH);
+        }
+
+        @Override
+        protected void interpolate(double share) {
+            change(start.towards(goal, share));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.loxodrome.ui.view.sphere;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts labels beside their points, one after the other, each where it covers least. A label keeps its side while the picture
+ * turns unless another one is clearly better.
+ */
+final class LabelPlacer {
+
+    private static final float LABEL_WEIGHT = 40;
+    private static final double[] DISTANCES = {3, 10, 20, 34, 50};
+    private static final double COST_OF_DISTANCE = 0.45;
+    private static final double FREE_DISTANCE = 12;
+    private static final double COST_OF_CHANGE = 5;
+    private static final double COST_OF_AMBIGUITY = 12;
+    private static final int SIDES = 16;
+
+    private final Map<String, Integer> choices = new HashMap<>();
+
+    /** Places the labels; the most important ones come first. The occupancy gets to know where they are. */
+    List<Label.Placed> place(List<Label> labels, Occupancy occupancy) {
+        List<Label.Placed> placed = new ArrayList<>();
+        for (Label label : labels) {
+            placed.add(place(label, labels, occupancy));
+        }
+        return placed;
+    }
+
+    private Label.Placed place(Label label, List<Label> all, Occupancy occupancy) {
+        int before = choices.getOrDefault(label.text(), -1);
+        int best = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int choice = 0; choice < SIDES * DISTANCES.length; choice++) {
+            Label.Placed candidate = candidate(label, choice);
+            double cost = occupancy.cost(candidate.x(), candidate.y(), label.width(), label.height())
+                    + COST_OF_DISTANCE * DISTANCES[choice / SIDES]
+                    + dislike(choice % SIDES)
+                    + ambiguity(candidate, all)
+                    + (choice == before ? 0 : COST_OF_CHANGE);
+            if (cost < least) {
+                least = cost;
+                best = choice;
+            }
+        }
+        choices.put(label.text(), best);
+        Label.Placed placed = candidate(label, best);
+        occupancy.addBox(placed.x(), placed.y(), label.width(), label.height(), LABEL_WEIGHT);
+        return placed;
+    }
+
+    /** Right is best, then left, then above and below. */
+    private static double dislike(int side) {
+        double angle = 2 * Math.PI * side / SIDES;
+        return 1 - Math.cos(angle) + 0.8 * Math.abs(Math.sin(angle));
+    }
+
+    /** What it costs to lie nearer to another label's point than to the own one. */
+    private static double ambiguity(Label.Placed candidate, List<Label> all) {
+        Label own = candidate.label();
+        double distance = candidate.distanceTo(own.anchor()) - own.clearance();
+        for (Label other : all) {
+            boolean nearer = candidate.distanceTo(other.anchor()) - other.clearance() < distance;
+            if (nearer && !other.anchor().equals(own.anchor())) {
+                return COST_OF_AMBIGUITY;
+            }
+        }
+        return 0;
+    }
+
+    private static Label.Placed candidate(Label label, int choice) {
+        double angle = 2 * Math.PI * (choice % SIDES) / SIDES;
+        double distance = label.clearance() + DISTANCES[choice / SIDES];
+        double x = label.anchor().x() + distance * Math.cos(angle);
+        double y = label.anchor().y() - distance * Math.sin(angle);
+        double left = x - label.width() * (1 - Math.cos(angle)) / 2;
+        double top = y - label.height() * (1 + Math.sin(angle)) / 2;
+        return new Label.Placed(label, left, top, DISTANCES[choice / SIDES] > FREE_DISTANCE);
+    }
+}

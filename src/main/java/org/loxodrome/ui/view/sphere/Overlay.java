@@ -1,0 +1,141 @@
+package org.loxodrome.ui.view.sphere;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import org.loxodrome.figure.Curve;
+import org.loxodrome.figure.Marker;
+import org.loxodrome.figure.Picture;
+import org.loxodrome.geometry.Direction;
+
+/** Markers and labels in front of the 3D scene: always crisp, always facing the viewer, faint behind the sphere. */
+final class Overlay {
+
+    private static final double OPACITY_BEHIND = 0.28;
+    private static final double DUSK = 0.03;
+    private static final int HORIZON = 180;
+    private static final double FOCUS = 2;
+    private static final float CURVE_WEIGHT = 1.2f;
+    private static final float MARKER_WEIGHT = 12;
+    private static final String[] AXES = {"w₁", "w₂", "w₃"};
+    private static final double AXIS_LABEL = Axes.END + 0.05;
+
+    private final Canvas canvas = new Canvas();
+    private final LabelPlacer placer = new LabelPlacer();
+    private final LabelPainter labelPainter = new LabelPainter();
+
+    Overlay() {
+        canvas.setMouseTransparent(true);
+    }
+
+    Canvas node() {
+        return canvas;
+    }
+
+    /** Gives the overlay its size, and everything on it a magnification. */
+    void resize(double width, double height, double magnification) {
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        canvas.getGraphicsContext2D().setTransform(magnification, 0, 0, magnification, 0, 0);
+    }
+
+    void paint(Picture picture, Projection projection, SphereColors colors, boolean focused) {
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.setGlobalAlpha(1);
+        graphics.clearRect(0, 0, projection.width(), projection.height());
+        if (focused) {
+            paintFocus(graphics, projection, colors);
+        }
+        paintHorizon(graphics, projection, colors);
+        Occupancy occupancy = new Occupancy(projection.width(), projection.height());
+        picture.curves().forEach(curve -> occupy(curve, projection, occupancy));
+        List<Label> labels = new ArrayList<>();
+        for (Marker marker : picture.markers()) {
+            ScreenPoint at = projection.project(marker.at());
+            double radius = MarkerPainter.radius(marker.kind());
+            graphics.setGlobalAlpha(opacity(at));
+            double rotation = marker.kind() == Marker.Kind.KINK ? pathAngle(marker.at(), picture, projection) : 0;
+            MarkerPainter.paint(graphics, marker, at, rotation, colors.theme());
+            occupancy.addBox(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius, MARKER_WEIGHT);
+            if (!marker.label().isEmpty()) {
+                labels.add(labelPainter.label(marker.label(), at, radius, opacity(at)));
+            }
+        }
+        paintAxes(graphics, projection, occupancy, colors);
+        labelPainter.paint(graphics, placer.place(labels, occupancy), colors);
+    }
+
+    private static void paintFocus(GraphicsContext graphics, Projection projection, SphereColors colors) {
+        graphics.setStroke(SphereColors.convert(colors.theme().accent()));
+        graphics.setLineWidth(FOCUS);
+        graphics.strokeRect(FOCUS / 2, FOCUS / 2, projection.width() - FOCUS, projection.height() - FOCUS);
+    }
+
+    /** The angle on the screen of the path next to a point of it, in radians; a kink is drawn across. */
+    private static double pathAngle(Direction at, Picture picture, Projection projection) {
+        double least = Double.POSITIVE_INFINITY;
+        double angle = 0;
+        for (Curve curve : picture.curves()) {
+            List<Direction> points = curve.points();
+            for (int i = 1; curve.role() == Curve.Role.PATH && i < points.size(); i++) {
+                double distance = points.get(i - 1).angleTo(at) + points.get(i).angleTo(at);
+                if (distance < least) {
+                    ScreenPoint from = projection.project(points.get(i - 1));
+                    ScreenPoint to = projection.project(points.get(i));
+                    least = distance;
+                    angle = Math.atan2(to.y() - from.y(), to.x() - from.x());
+                }
+            }
+        }
+        return angle;
+    }
+
+    /** A fine line where the sphere ends: a multisampled edge alone looks rough. */
+    private static void paintHorizon(GraphicsContext graphics, Projection projection, SphereColors colors) {
+        List<ScreenPoint> horizon = projection.horizon(Globe.RADIUS, HORIZON);
+        graphics.setStroke(colors.horizon());
+        graphics.setLineWidth(1);
+        graphics.strokePolygon(
+                horizon.stream().mapToDouble(ScreenPoint::x).toArray(),
+                horizon.stream().mapToDouble(ScreenPoint::y).toArray(),
+                HORIZON);
+    }
+
+    private void paintAxes(GraphicsContext graphics, Projection projection, Occupancy occupancy, SphereColors colors) {
+        for (int i = 0; i < AXES.length; i++) {
+            double[] tip = new double[3];
+            tip[i] = AXIS_LABEL;
+            ScreenPoint at = projection.project(tip[0], tip[1], tip[2]);
+            Label label = labelPainter.label(AXES[i], at, 0, hiddenAxis(projection, tip) ? OPACITY_BEHIND : 1);
+            double x = at.x() - label.width() / 2;
+            double y = at.y() - label.height() / 2;
+            labelPainter.paint(graphics, List.of(new Label.Placed(label, x, y, false)), colors);
+            occupancy.addBox(x, y, label.width(), label.height(), MARKER_WEIGHT);
+        }
+    }
+
+    /** Whether the sphere is in front of a point outside it. */
+    private static boolean hiddenAxis(Projection projection, double[] tip) {
+        ScreenPoint at = projection.project(tip[0], tip[1], tip[2]);
+        ScreenPoint foot = projection.project(Direction.of(tip));
+        return !foot.inFront() && projection.directionAt(at.x(), at.y()).isPresent();
+    }
+
+    /** 1 in front, faint behind, without a jump at the horizon. */
+    private static double opacity(ScreenPoint at) {
+        double share = Math.max(0, Math.min(1, (at.facing() + DUSK) / (2 * DUSK)));
+        return OPACITY_BEHIND + share * (1 - OPACITY_BEHIND);
+    }
+
+    private static void occupy(Curve curve, Projection projection, Occupancy occupancy) {
+        ScreenPoint before = null;
+        for (Direction direction : curve.points()) {
+            ScreenPoint point = projection.project(direction);
+            if (before != null && point.inFront()) {
+                occupancy.addLine(before, point, CURVE_WEIGHT);
+            }
+            before = point;
+        }
+    }
+}

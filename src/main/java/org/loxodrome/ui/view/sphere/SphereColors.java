@@ -1,0 +1,78 @@
+package org.loxodrome.ui.view.sphere;
+
+import javafx.scene.paint.Color;
+import org.loxodrome.figure.Curve;
+import org.loxodrome.figure.Theme;
+
+/**
+ * A theme's colours for the sphere.
+ *
+ * @param theme where they come from
+ * @param background behind the sphere
+ * @param globe the sphere itself where it is lit
+ * @param shell its material, not quite opaque, so that what is behind it is seen faintly
+ * @param graticule the fine net
+ * @param coordinateCircle the circles where a component is zero
+ * @param horizon the sphere's outline
+ * @param axis the three axes
+ * @param region tint of the region of separating directions, translucent
+ * @param regionOutline its outline
+ * @param halo around labels
+ */
+record SphereColors(
+        Theme theme,
+        Color background,
+        Color globe,
+        Color shell,
+        Color graticule,
+        Color coordinateCircle,
+        Color horizon,
+        Color axis,
+        Color region,
+        Color regionOutline,
+        Color halo) {
+
+    private static final double OPACITY_OF_SHELL = 0.78;
+    private static final double OPACITY_OF_HALO = 0.4;
+
+    static SphereColors of(Theme theme) {
+        Color background = convert(theme.background());
+        Color ink = convert(theme.ink());
+        Color muted = convert(theme.mutedInk());
+        boolean dark = background.getBrightness() < 0.5;
+        Color globe = background.interpolate(ink, dark ? 0.20 : 0.02);
+        return new SphereColors(
+                theme,
+                background,
+                globe,
+                translucent(globe, OPACITY_OF_SHELL),
+                translucent(ink, 0.10),
+                globe.interpolate(ink, dark ? 0.22 : 0.26),
+                globe.interpolate(ink, dark ? 0.30 : 0.36),
+                muted,
+                translucent(muted, dark ? 0.14 : 0.09),
+                convert(theme.regionOutline()),
+                globe.deriveColor(0, 1, 1, OPACITY_OF_HALO));
+    }
+
+    /** The colour of a curve, the same as in the legend. */
+    Color of(Curve curve) {
+        return switch (curve.role()) {
+            case TRAJECTORY, CURRENT -> convert(theme.alphaScale().colorOf(curve.alpha()));
+            case PATH, L1_FACE -> convert(theme.ink());
+            case CROSS_LINE -> convert(theme.mutedInk());
+        };
+    }
+
+    static Color convert(java.awt.Color color) {
+        return Color.rgb(color.getRed(), color.getGreen(), color.getBlue(), color.getAlpha() / 255.0);
+    }
+
+    /**
+     * A colour for a translucent material: the renderer takes the components as already multiplied by the opacity, but does not
+     * multiply them.
+     */
+    static Color translucent(Color color, double opacity) {
+        return Color.color(opacity * color.getRed(), opacity * color.getGreen(), opacity * color.getBlue(), opacity);
+    }
+}

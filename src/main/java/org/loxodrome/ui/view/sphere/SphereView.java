@@ -1,0 +1,161 @@
+package org.loxodrome.ui.view.sphere;
+
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.Theme;
+import org.loxodrome.geometry.Direction;
+
+/**
+ * A picture on the unit sphere in real 3D, which can be turned, magnified and moved. Needs {@code ConditionalFeature.SCENE3D}.
+ *
+ * <p>Used on the FX thread only. All changes of one frame are drawn once, in its layout; nothing runs while nothing changes.
+ */
+public final class SphereView extends Region {
+
+    /** The longest side of an image in pixels: the renderer's largest texture. */
+    public static final int LARGEST_IMAGE = 4096;
+
+    private static final double LEAST_SIZE = 120;
+    private static final double USUAL_SIZE = 600;
+    private static final Direction BETWEEN_THE_AXES = Direction.of(1, 1, 1);
+
+    private final SphereScene scene = new SphereScene();
+    private final Overlay overlay = new Overlay();
+    private final Gaze gaze = new Gaze(Viewpoint.facing(BETWEEN_THE_AXES), () -> setNeedsLayout(true));
+    private SphereColors colors = SphereColors.of(Theme.LIGHT);
+    private Picture picture = Picture.EMPTY;
+    private double scale = 1;
+    private double resolution = 1;
+
+    /** An empty sphere in the light theme. */
+    public SphereView() {
+        getChildren().addAll(scene.node(), overlay.node());
+        getStyleClass().add("sphere-view");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinSize(LEAST_SIZE, LEAST_SIZE);
+        setPrefSize(USUAL_SIZE, USUAL_SIZE);
+        focusVisibleProperty().addListener(change -> setNeedsLayout(true));
+        OrbitControl.attach(this, gaze);
+    }
+
+    /** Shows a picture. The first one that is not empty is faced; later ones leave the viewpoint as it is. */
+    public void setPicture(Picture newPicture) {
+        boolean first = picture.equals(Picture.EMPTY);
+        picture = newPicture;
+        if (first) {
+            gaze.jumpTo(whole());
+        }
+        setNeedsLayout(true);
+    }
+
+    /** Changes the colours. */
+    public void setTheme(Theme theme) {
+        colors = SphereColors.of(theme);
+        setNeedsLayout(true);
+    }
+
+    /** Makes type, markers and lines larger than usual, e.g. 1.6 for a projector. */
+    public void setScale(double newScale) {
+        scale = newScale;
+        setNeedsLayout(true);
+    }
+
+    /** Turns the sphere so that a direction faces the viewer, at the present magnification. */
+    public void face(Direction direction, boolean animated) {
+        Viewpoint facing = Viewpoint.facing(direction).zoomed(gaze.viewpoint().zoom());
+        if (animated) {
+            gaze.moveTo(facing);
+        } else {
+            gaze.jumpTo(facing);
+        }
+    }
+
+    /** Turns to the whole sphere with the picture's content in the middle. */
+    public void fit() {
+        gaze.moveTo(whole());
+    }
+
+    /** Turns to the picture's content, as large as it can be. */
+    public void closeUp() {
+        gaze.moveTo(close());
+    }
+
+    /** The direction at a place of this view (pixels from its upper left corner); empty beside the sphere. */
+    public Optional<Direction> directionAt(double x, double y) {
+        return projection().directionAt(x, y);
+    }
+
+    /** Where a direction is seen in this view. */
+    public ScreenPoint project(Direction direction) {
+        return projection().project(direction);
+    }
+
+    /**
+     * An image of this view, finer than the screen.
+     *
+     * @param factor pixels of the image per pixel of the view
+     * @throws IllegalArgumentException if the image were larger than {@link #LARGEST_IMAGE}
+     */
+    public WritableImage image(double factor) {
+        double side = factor * Math.max(getWidth(), getHeight());
+        if (!(side <= LARGEST_IMAGE)) {
+            throw new IllegalArgumentException("An image of the sphere has at most " + LARGEST_IMAGE
+                    + " pixels a side; at factor " + factor + " it would have " + Math.round(side) + ".");
+        }
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setViewport(new Rectangle2D(0, 0, factor * getWidth(), factor * getHeight()));
+        resolution = factor;
+        setNeedsLayout(true);
+        WritableImage image = snapshot(parameters, null);
+        resolution = 1;
+        setNeedsLayout(true);
+        return image;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = resolution * getWidth();
+        double height = resolution * getHeight();
+        double magnification = resolution * scale;
+        // Drawn as if the view were smaller, then magnified: that enlarges type, markers and lines, not the sphere.
+        Projection unmagnified = new Projection(gaze.viewpoint(), width / magnification, height / magnification);
+        scene.resize(width, height);
+        scene.show(picture, colors, gaze.viewpoint(), unmagnified);
+        overlay.resize(width, height, magnification);
+        overlay.paint(picture, unmagnified, colors, isFocusVisible());
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? SphereDescription.of(picture, gaze.viewpoint())
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    /** How directions are seen now. */
+    Projection projection() {
+        return new Projection(gaze.viewpoint(), getWidth(), getHeight());
+    }
+
+    private Viewpoint whole() {
+        return Viewpoint.facing(Cap.of(picture).map(Cap::centre).orElse(BETWEEN_THE_AXES));
+    }
+
+    private Viewpoint close() {
+        return Cap.of(picture)
+                .map(cap -> Viewpoint.facing(cap.centre()).zoomed(Projection.zoomFor(cap.radius())))
+                .orElseGet(this::whole);
+    }
+
+    /** Whether the whole sphere is faced, or soon will be. */
+    boolean showsWhole() {
+        return gaze.goal().equals(whole());
+    }
+}

@@ -1,0 +1,61 @@
+package org.loxodrome.ui.view.sphere;
+
+import org.loxodrome.geometry.Direction;
+
+/**
+ * From where the sphere is seen. The axis w₃ always points up on the screen: the view has no roll.
+ *
+ * @param azimuth azimuth of the direction that faces the viewer, in degrees, in (−180, 180]
+ * @param pitch its pitch in degrees, in [−90, 90]
+ * @param zoom magnification; at 1 the whole sphere with its axes is in view
+ * @param panX how far the camera is moved to the right, in radii of the sphere
+ * @param panY how far it is moved down, in radii of the sphere
+ */
+record Viewpoint(double azimuth, double pitch, double zoom, double panX, double panY) {
+
+    static final double LEAST_ZOOM = 0.6;
+    static final double GREATEST_ZOOM = 25;
+
+    private static final double FARTHEST_PAN = 1.2;
+
+    /** Brings every value into its limits. */
+    Viewpoint {
+        azimuth = azimuth - 360 * Math.ceil((azimuth - 180) / 360);
+        pitch = clamp(pitch, -90, 90);
+        zoom = clamp(zoom, LEAST_ZOOM, GREATEST_ZOOM);
+        panX = clamp(panX, -FARTHEST_PAN, FARTHEST_PAN);
+        panY = clamp(panY, -FARTHEST_PAN, FARTHEST_PAN);
+    }
+
+    /** The whole sphere, with this direction in the middle. */
+    static Viewpoint facing(Direction direction) {
+        return new Viewpoint(direction.azimuth(), direction.pitch(), 1, 0, 0);
+    }
+
+    Viewpoint turned(double azimuthStep, double pitchStep) {
+        return new Viewpoint(azimuth + azimuthStep, pitch + pitchStep, zoom, panX, panY);
+    }
+
+    Viewpoint zoomed(double factor) {
+        return new Viewpoint(azimuth, pitch, zoom * factor, panX, panY);
+    }
+
+    Viewpoint pannedTo(double x, double y) {
+        return new Viewpoint(azimuth, pitch, zoom, x, y);
+    }
+
+    /** The viewpoint a share of the way (0 to 1) to another one, turning through the smaller angle. */
+    Viewpoint towards(Viewpoint end, double share) {
+        double turn = Math.IEEEremainder(end.azimuth - azimuth, 360);
+        return new Viewpoint(
+                azimuth + share * turn,
+                pitch + share * (end.pitch - pitch),
+                zoom * Math.pow(end.zoom / zoom, share),
+                panX + share * (end.panX - panX),
+                panY + share * (end.panY - panY));
+    }
+
+    private static double clamp(double value, double least, double greatest) {
+        return Math.max(least, Math.min(greatest, value));
+    }
+}

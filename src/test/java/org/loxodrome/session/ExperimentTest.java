@@ -1,0 +1,58 @@
+package org.loxodrome.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.loxodrome.flow.Stop;
+import org.loxodrome.network.Depth;
+import org.loxodrome.problem.Presets;
+
+class ExperimentTest {
+
+    private static final Experiment STABLE = Experiment.of(Presets.named("stable"));
+
+    @Test
+    void aPresetBringsItsDataDepthAndFan() {
+        Experiment escape = Experiment.of(Presets.named("deep-escape"));
+        assertEquals(Presets.named("deep-escape").dataset(), escape.dataset());
+        assertEquals(new Depth(3), escape.depth());
+        assertEquals(Presets.named("deep-escape").alphas(), escape.fan());
+    }
+
+    @Test
+    void aChangeLeavesTheRestAsItWas() {
+        Experiment changed = STABLE.withAlpha(7).withMu(0.3).withDepth(new Depth(5));
+        assertEquals(7, changed.alpha());
+        assertEquals(0.3, changed.mu());
+        assertEquals(new Depth(5), changed.depth());
+        assertEquals(
+                STABLE, changed.withAlpha(STABLE.alpha()).withMu(STABLE.mu()).withDepth(STABLE.depth()));
+    }
+
+    @Test
+    void everyCrossLineIsAStopAndTheEndIsTheLastOfAllForLargeAndForSmallScales() {
+        for (double alpha : new double[] {0.1, 100}) {
+            double kappa = alpha * alpha;
+            List<Stop> inTime = STABLE.stops().stream()
+                    .sorted(Comparator.comparingDouble(stop -> stop.accuracy(kappa)))
+                    .toList();
+            assertTrue(inTime.containsAll(
+                    STABLE.crossLines().stream().map(Stop.AtMu::new).toList()));
+            double last = inTime.get(inTime.size() - 1).accuracy(kappa);
+            assertEquals(Math.max(kappa / STABLE.end().mu(), STABLE.end().accuracy()), last);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, Double.NaN})
+    void refusesWhatIsNoScale(double wrong) {
+        assertThrows(IllegalArgumentException.class, () -> STABLE.withAlpha(wrong));
+        assertThrows(IllegalArgumentException.class, () -> STABLE.withMu(wrong));
+    }
+}

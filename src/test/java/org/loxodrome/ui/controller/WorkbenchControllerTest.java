@@ -1,0 +1,193 @@
+package org.loxodrome.ui.controller;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.panel.PanelFigure;
+import org.loxodrome.flow.StraightEngine;
+import org.loxodrome.problem.Presets;
+import org.loxodrome.session.Experiment;
+import org.loxodrome.session.FixedTheory;
+import org.loxodrome.ui.model.Message;
+import org.loxodrome.ui.model.Texts;
+import org.loxodrome.ui.model.WorkbenchModel;
+import org.loxodrome.ui.service.BackgroundTasks;
+import org.loxodrome.ui.service.FrameLoop;
+import org.loxodrome.ui.service.ManualPulse;
+import org.loxodrome.ui.service.ManualWorkers;
+import org.loxodrome.ui.service.SimulationService;
+
+class WorkbenchControllerTest {
+
+    private static final Experiment FIRST = Experiment.of(Presets.named("stable"));
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final ManualPulse pulse = new ManualPulse();
+    private final ManualWorkers workers = new ManualWorkers();
+    private final FrameLoop frames = new FrameLoop(pulse);
+    private final WorkbenchModel model = new WorkbenchModel(FIRST);
+    private final Texts texts = new Texts();
+    private final WorkbenchController controller = controller();
+
+    private WorkbenchController controller() {
+        SimulationService simulation =
+                new SimulationService(new StraightEngine(), new FixedTheory(), workers, frames, model, this::failed);
+        BackgroundTasks files = new BackgroundTasks(workers, frames, this::failed);
+        return new WorkbenchController(model, texts, simulation, files, frames);
+    }
+
+    private void failed(RuntimeException failure) {
+        model.messageProperty().set(Optional.of(Message.error(FailureSentence.of(failure, texts))));
+    }
+
+    @BeforeEach
+    void start() {
+        controller.start();
+        settle();
+    }
+
+    @Test
+    void theExperimentChangesOnceAFrame() {
+        int[] changes = {0};
+        model.experimentProperty().addListener((property, old, next) -> changes[0]++);
+        for (int alpha = 1; alpha <= 50; alpha++) {
+            controller.setAlpha(alpha);
+        }
+        assertEquals(0, changes[0]);
+        settle();
+        assertEquals(1, changes[0]);
+        assertEquals(50, model.experiment().alpha());
+        assertEquals(50, model.findings().current().orElseThrow().alpha());
+        assertFalse(pulse.isRunning());
+    }
+
+    @Test
+    void aPresetKeepsAlphaAndMu() {
+        controller.setAlpha(7);
+        controller.setMu(0.3);
+        controller.choosePreset(Presets.named("deep-trap"));
+        settle();
+        assertEquals(Experiment.of(Presets.named("deep-trap")).withAlpha(7).withMu(0.3), model.experiment());
+    }
+
+    @Test
+    void playingRunsFromTheBeginningToTheEnd() {
+        controller.togglePlaying();
+        double last = 0;
+        int count = 0;
+        while (model.playingProperty().get()) {
+            pulse.frame();
+            double accuracy = model.accuracyProperty().get();
+            assertTrue(accuracy >= last, "the accuracy only grows");
+            last = accuracy;
+            count++;
+        }
+        assertEquals(Double.POSITIVE_INFINITY, last);
+        assertEquals(12_000 / 16, count, 3, "12 seconds");
+        pulse.frame();
+        assertFalse(pulse.isRunning());
+    }
+
+    @Test
+    void pauseAndScrub() {
+        controller.togglePlaying();
+        pulse.frame();
+        pulse.frame();
+        controller.setAccuracy(42);
+        pulse.frame();
+        assertFalse(model.playingProperty().get());
+        assertEquals(42, model.accuracyProperty().get());
+        controller.togglePlaying();
+        pulse.frame();
+        pulse.frame();
+        assertTrue(model.accuracyProperty().get() > 42, "playing goes on from where the handle is");
+        assertTrue(model.picture().get().markers().stream()
+                .anyMatch(marker -> marker.kind() == org.loxodrome.figure.Marker.Kind.HEAD));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "x1,x2,x3,y|1,2,3,1|1,2,3,-1; separa",
+                "x1,x2,x3,y|1,two,3,1; two",
+                "x1,x2,x3,y|1,2,3,2; label",
+                "x1,x2,y|1,2,1; 2 coordinates"
+            })
+    void refusesDataItCannotShowAndKeepsThePicture(String lines, String reason) throws IOException {
+        var before = model.findings();
+        controller.open(Files.writeString(folder.resolve("bad.csv"), lines.replace('|', '\n')));
+        settle();
+        Message message = model.messageProperty().get().orElseThrow();
+        assertEquals(Message.Kind.ERROR, message.kind());
+        assertTrue(message.text().contains(reason), message.text());
+        assertTrue(message.text().endsWith("."), message.text());
+        assertEquals(FIRST, model.experiment());
+        assertEquals(before, model.findings());
+    }
+
+    @Test
+    void opensGoodDataAndTakesAnOldMessageAway() throws IOException {
+        controller.reject("old");
+        controller.open(Files.writeString(folder.resolve("mine.csv"), "x1,x2,x3,y\n1,0,0.5,1\n0,-1,0,-1\n"));
+        settle();
+        assertEquals("mine", model.experiment().dataset().name());
+        assertEquals(
+                model.experiment().dataset(),
+                model.findings().current().orElseThrow().trajectory().dataset());
+        assertTrue(model.messageProperty().get().isEmpty());
+    }
+
+    @Test
+    void writesThePanelAsTheNameSays() throws IOException {
+        PanelFigure figure = PanelFigure.of(model.picture().get(), Theme.LIGHT, 400, 300);
+        Path svg = folder.resolve("p.svg");
+        Path png = folder.resolve("p.png");
+        controller.export(svg, figure);
+        settle();
+        controller.export(png, figure);
+        settle();
+        assertEquals(
+                Message.Kind.DONE, model.messageProperty().get().orElseThrow().kind());
+        assertTrue(Files.readString(svg).contains("<svg"));
+        assertEquals((byte) 'P', Files.readAllBytes(png)[1]);
+    }
+
+    @Test
+    void saysInASentenceThatAPanelCouldNotBeWritten() {
+        controller.export(
+                folder.resolve("none/p.png"), PanelFigure.of(model.picture().get(), Theme.LIGHT, 400, 300));
+        settle();
+        Message message = model.messageProperty().get().orElseThrow();
+        assertEquals(Message.Kind.ERROR, message.kind());
+        assertTrue(message.text().contains("no folder"), message.text());
+    }
+
+    @Test
+    void namesNoClassesInAFailureThatIsTheUsersConcern() {
+        assertTrue(FailureSentence.of(new NullPointerException("x.y is null"), texts)
+                .startsWith("Something went wrong inside the program"));
+    }
+
+    /** A frame, the work it asks for, and the frames that take it over. */
+    private void settle() {
+        for (int i = 0; i < 3; i++) {
+            pulse.frame();
+            workers.runAll();
+        }
+        pulse.frame();
+    }
+}

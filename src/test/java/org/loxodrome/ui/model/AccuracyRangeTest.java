@@ -1,0 +1,57 @@
+package org.loxodrome.ui.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.flow.Stop;
+import org.loxodrome.flow.StraightEngine;
+import org.loxodrome.network.Depth;
+import org.loxodrome.network.Initialization;
+import org.loxodrome.problem.Presets;
+import org.loxodrome.session.Findings;
+
+class AccuracyRangeTest {
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.1, 0.5, 0.999})
+    void positionAndAccuracyAreInverse(double position) {
+        AccuracyRange range = new AccuracyRange(-3, 12);
+        assertEquals(position, range.positionOf(range.accuracyAt(position)), 1e-12);
+    }
+
+    @Test
+    void theEndIsInfinite() {
+        AccuracyRange range = new AccuracyRange(-3, 12);
+        assertEquals(Double.POSITIVE_INFINITY, range.accuracyAt(1));
+        assertEquals(1, range.positionOf(Double.POSITIVE_INFINITY));
+        assertEquals(0.001, range.accuracyAt(0), 1e-15);
+        assertEquals(0, range.positionOf(1e-9));
+    }
+
+    @Test
+    void spansFromBelowTheSmallestScaleToTheLastEndInWholeDecades() {
+        Findings findings = new Findings(
+                Optional.of(line(1000, 3e8)),
+                List.of(line(0.03, 50), line(1, 1e4)),
+                Optional.empty(),
+                Optional.empty());
+        assertEquals(new AccuracyRange(-6, 9), AccuracyRange.of(findings)); // κ = 0.0009
+        assertEquals(AccuracyRange.INITIAL, AccuracyRange.of(Findings.NONE));
+    }
+
+    private static FanTrajectory line(double alpha, double end) {
+        return new FanTrajectory(
+                new StraightEngine()
+                        .trajectory(
+                                Presets.named("stable").dataset(),
+                                new Initialization(new Depth(2), alpha),
+                                List.of(new Stop.AtAccuracy(end)),
+                                () -> false),
+                List.of());
+    }
+}

@@ -1,0 +1,62 @@
+package org.loxodrome.ui.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.loxodrome.flow.GradientFlow;
+import org.loxodrome.flow.Stop;
+import org.loxodrome.flow.Trajectory;
+import org.loxodrome.flow.TrajectoryPoint;
+import org.loxodrome.flow.TrajectoryRecorder;
+import org.loxodrome.network.Depth;
+import org.loxodrome.network.Initialization;
+import org.loxodrome.problem.Dataset;
+import org.loxodrome.problem.Presets;
+
+class HeadTest {
+
+    private static final Dataset STABLE = Presets.named("stable").dataset();
+    private static final Initialization INITIALIZATION = new Initialization(new Depth(2), 3);
+    private static final Trajectory COARSE =
+            new GradientFlow().trajectory(STABLE, INITIALIZATION, List.of(new Stop.AtAccuracy(1e5)), () -> false);
+
+    /** The polyline strays by no more than 0.05° from the curve, so its heads must be as near to exact stops. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-5, 0.01, 0.7, 3, 12.5, 60, 431, 2e4, 9.9e4})
+    void isNearTheExactPoint(double accuracy) {
+        TrajectoryRecorder recorder = new TrajectoryRecorder();
+        Stop stop = new Stop.AtAccuracy(accuracy);
+        new GradientFlow().follow(STABLE, INITIALIZATION, List.of(stop), recorder, () -> false);
+        TrajectoryPoint exact = recorder.stops().get(0).point();
+        Head head = Head.at(COARSE, accuracy);
+        assertEquals(0, exact.direction().angleTo(head.direction()), 0.06);
+        assertEquals(accuracy, head.accuracy());
+        assertEquals(9 / accuracy, head.mu(), 1e-9 * head.mu());
+        assertEquals(exact.margin(), head.margin(), 0.02 * Math.abs(exact.margin()) + 1e-4);
+        assertEquals(exact.log10Time(), head.log10Time(), 0.02);
+    }
+
+    @Test
+    void isExactAtThePoints() {
+        TrajectoryPoint point = COARSE.points().get(COARSE.points().size() / 2);
+        Head head = Head.at(COARSE, point.accuracy());
+        assertEquals(point.direction(), head.direction());
+        assertEquals(point.margin(), head.margin());
+        assertEquals(point.log10Time(), head.log10Time());
+    }
+
+    @Test
+    void restsAtTheEnd() {
+        Head end = Head.at(COARSE, Double.POSITIVE_INFINITY);
+        assertEquals(1e5, end.accuracy(), 1e-6);
+        assertEquals(COARSE.end().direction(), end.direction());
+    }
+
+    @Test
+    void beginsAtTheStart() {
+        assertEquals(COARSE.points().get(0).direction(), Head.at(COARSE, 0).direction());
+    }
+}

@@ -1,0 +1,259 @@
+package org.loxodrome.ui.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.flow.FlowException;
+import org.loxodrome.flow.Stop;
+import org.loxodrome.flow.StraightEngine;
+import org.loxodrome.flow.TrajectoryEngine;
+import org.loxodrome.flow.TrajectoryListener;
+import org.loxodrome.network.Depth;
+import org.loxodrome.network.Initialization;
+import org.loxodrome.problem.Dataset;
+import org.loxodrome.problem.Presets;
+import org.loxodrome.session.Experiment;
+import org.loxodrome.session.Findings;
+import org.loxodrome.session.FixedTheory;
+import org.loxodrome.ui.model.WorkbenchModel;
+
+class SimulationServiceTest {
+
+    private static final Experiment FIRST = Experiment.of(Presets.named("stable"));
+    private static final long LONG = 2 * SimulationService.PATIENCE_MILLIS * 1_000_000;
+
+    private final ManualPulse pulse = new ManualPulse();
+    private final ManualWorkers workers = new ManualWorkers();
+    private final FrameLoop frames = new FrameLoop(pulse);
+    private final WorkbenchModel model = new WorkbenchModel(FIRST);
+    private final SpyEngine engine = new SpyEngine();
+    private final List<RuntimeException> failures = new ArrayList<>();
+    private final SimulationService service =
+            new SimulationService(engine, new FixedTheory(), workers, frames, model, failures::add);
+
+    SimulationServiceTest() {
+        frames.add(service);
+    }
+
+    /** Runs something in the middle of every trajectory, as another thread would. */
+    private static final class SpyEngine implements TrajectoryEngine {
+
+        private final TrajectoryEngine straight = new StraightEngine();
+        private final List<Double> followed = new ArrayList<>();
+        private int cancelled;
+        private Runnable meanwhile = () -> {};
+
+        @Override
+        public void follow(
+                Dataset dataset,
+                Initialization initialization,
+                List<Stop> stops,
+                TrajectoryListener listener,
+                BooleanSupplier isCancelled) {
+            followed.add(initialization.alpha());
+            listener.start(dataset, initialization);
+            listener.point(StraightEngine.pointAt(dataset, initialization.kappa(), 0));
+            meanwhile.run();
+            if (isCancelled.getAsBoolean()) {
+                cancelled++;
+            }
+            straight.follow(dataset, initialization, stops, listener, isCancelled);
+        }
+    }
+
+    @Test
+    void findingsAppearTogetherOnceAllAreThere() {
+        service.simulate();
+        while (workers.waiting() > 0) {
+            pulse.frame();
+            assertSame(Findings.NONE, model.findings());
+            workers.run(0);
+        }
+        pulse.frame();
+        Findings found = model.findings();
+        assertEquals(FIRST.alpha(), found.current().orElseThrow().alpha());
+        assertEquals(FIRST.fan(), found.fan().stream().map(FanTrajectory::alpha).toList());
+        assertTrue(found.theory().isPresent());
+        assertEquals(FIRST.mu(), found.pathPoint().orElseThrow().mu());
+        assertFalse(pulse.isRunning(), "an idle window needs no frames");
+        assertFalse(model.busyProperty().get());
+    }
+
+    @Test
+    void whatTakesLongAppearsAsFarAsItHasCome() {
+        simulateAll();
+        change(FIRST.withAlpha(5));
+        engine.meanwhile = () -> {
+            pulse.frame();
+            assertEquals(FIRST.alpha(), shownAlpha(), "the old picture stays at first");
+            pulse.frameAfter(LONG);
+            assertEquals(5, shownAlpha(), "then the first points of the new one are shown");
+            assertEquals(
+                    1,
+                    model.findings()
+                            .current()
+                            .orElseThrow()
+                            .trajectory()
+                            .points()
+                            .size());
+            assertTrue(model.busyProperty().get());
+        };
+        workers.runAll();
+        pulse.frame();
+        assertTrue(
+                model.findings().current().orElseThrow().trajectory().points().size() > 1);
+        assertFalse(model.busyProperty().get());
+    }
+
+    @Test
+    void aNewScaleCancelsTheOldRunAtOnceAndNothingOfItIsSeen() {
+        simulateAll();
+        change(FIRST.withAlpha(5));
+        engine.meanwhile = () -> {
+            engine.meanwhile = () -> {};
+            change(FIRST.withAlpha(6));
+            pulse.frameAfter(LONG);
+            assertEquals(FIRST.alpha(), shownAlpha());
+        };
+        workers.run(0);
+        assertEquals(1, engine.cancelled);
+        pulse.frameAfter(LONG);
+        assertEquals(FIRST.alpha(), shownAlpha());
+        workers.runAll();
+        pulse.frame();
+        assertEquals(6, shownAlpha());
+    }
+
+    @Test
+    void anAnswerThatWaitsForOthersIsDroppedWhenTheQuestionChanges() {
+        simulateAll();
+        change(FIRST.withAlpha(5).withMu(0.3));
+        workers.run(1);
+        pulse.frame();
+        change(FIRST.withAlpha(6).withMu(0.7));
+        pulse.frame();
+        pulse.frameAfter(LONG);
+        assertEquals(FIRST.mu(), model.findings().pathPoint().orElseThrow().mu());
+        finish();
+        assertEquals(0.7, model.findings().pathPoint().orElseThrow().mu());
+    }
+
+    @Test
+    void computesOnlyWhatAChangeConcerns() {
+        simulateAll();
+        Findings before = model.findings();
+        engine.followed.clear();
+        change(FIRST.withAlpha(5));
+        assertEquals(1, workers.waiting());
+        finish();
+        assertEquals(List.of(5.0), engine.followed);
+        assertSame(before.fan(), model.findings().fan());
+        assertSame(before.theory(), model.findings().theory());
+
+        engine.followed.clear();
+        change(FIRST.withAlpha(5).withMu(0.7));
+        finish();
+        assertEquals(List.of(), engine.followed);
+        assertEquals(0.7, model.findings().pathPoint().orElseThrow().mu());
+
+        change(FIRST.withAlpha(5).withMu(0.7).withDepth(new Depth(3)));
+        finish();
+        assertEquals(1 + FIRST.fan().size(), engine.followed.size());
+    }
+
+    /** However the threads take turns: what is shown belongs to the experiment, or is what was shown before it changed. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void noStalePointIsEverSeen(long seed) {
+        Random random = new Random(seed);
+        engine.meanwhile = () -> {
+            if (random.nextInt(4) == 0) {
+                change(somewhere(random));
+            }
+            if (random.nextBoolean()) {
+                pulse.frameAfter(random.nextInt(3) == 0 ? LONG : 1_000_000);
+            }
+        };
+        model.findingsProperty().addListener((property, old, found) -> {
+            Experiment asked = model.experiment();
+            assertTrue(found.current().equals(old.current()) || shownAlpha() == asked.alpha());
+            assertTrue(found.pathPoint().equals(old.pathPoint())
+                    || found.pathPoint().orElseThrow().mu() == asked.mu());
+        });
+        for (int i = 0; i < 200; i++) {
+            change(somewhere(random));
+            for (int k = random.nextInt(3); k > 0 && workers.waiting() > 0; k--) {
+                workers.run(random.nextInt(workers.waiting()));
+            }
+            pulse.frame();
+        }
+        engine.meanwhile = () -> {};
+        finish();
+        assertEquals(model.experiment().alpha(), shownAlpha());
+        assertEquals(FIRST.fan().size(), model.findings().fan().size());
+    }
+
+    @Test
+    void aFailureIsReportedAndTheOldPictureStays() {
+        simulateAll();
+        Findings before = model.findings();
+        engine.meanwhile = () -> {
+            throw new FlowException("no way");
+        };
+        change(FIRST.withMu(0.7));
+        finish();
+        assertTrue(failures.isEmpty());
+        change(FIRST.withAlpha(5).withMu(0.7));
+        finish();
+        assertEquals("no way", failures.get(0).getMessage());
+        assertEquals(before.fan(), model.findings().fan());
+        assertFalse(pulse.isRunning());
+    }
+
+    @Test
+    void aCancelledQuestionCanBeAskedAgain() {
+        simulateAll();
+        change(FIRST.withAlpha(5));
+        service.cancel();
+        workers.runAll();
+        pulse.frame();
+        assertEquals(FIRST.alpha(), shownAlpha());
+        assertFalse(pulse.isRunning());
+        service.simulate();
+        finish();
+        assertEquals(5, shownAlpha());
+    }
+
+    private static Experiment somewhere(Random random) {
+        return FIRST.withAlpha(1 + random.nextInt(1000)).withMu(0.001 * (1 + random.nextInt(1000)));
+    }
+
+    private double shownAlpha() {
+        return model.findings().current().map(FanTrajectory::alpha).orElse(Double.NaN);
+    }
+
+    private void change(Experiment next) {
+        model.setExperiment(next);
+        service.simulate();
+    }
+
+    private void simulateAll() {
+        service.simulate();
+        finish();
+    }
+
+    private void finish() {
+        workers.runAll();
+        pulse.frame();
+    }
+}
