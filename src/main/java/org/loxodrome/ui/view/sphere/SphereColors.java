@@ -33,7 +33,7 @@ record SphereColors(
         Color regionOutline,
         Color halo) {
 
-    private static final double OPACITY_OF_SHELL = 0.78;
+    private static final double OPACITY_OF_SHELL = 0.75;
     private static final double OPACITY_OF_HALO = 0.4;
 
     static SphereColors of(Theme theme) {
