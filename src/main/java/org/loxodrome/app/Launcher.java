@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import javafx.application.Application;
 import org.loxodrome.cli.CommandLineProgram;
-import org.loxodrome.flow.GradientFlow;
+import org.loxodrome.flow.AnyScaleFlow;
 
 /**
  * The main class. It is not an {@code Application}: Java refuses to start one from the class path, where JavaFX is here.
@@ -24,7 +24,7 @@ public final class Launcher {
         }
         System.setProperty(
                 "java.awt.headless", "true"); // figures are drawn in memory: a display that fails does not matter
-        System.exit(new CommandLineProgram(new GradientFlow(), writer(FileDescriptor.out), writer(FileDescriptor.err))
+        System.exit(new CommandLineProgram(new AnyScaleFlow(), writer(FileDescriptor.out), writer(FileDescriptor.err))
                 .run(args));
     }
 

@@ -5,7 +5,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.loxodrome.flow.GradientFlow;
+import org.loxodrome.flow.AnyScaleFlow;
 import org.loxodrome.session.MarginTheory;
 import org.loxodrome.ui.service.AnimationPulse;
 import org.loxodrome.ui.service.UncaughtFailures;
@@ -24,7 +24,7 @@ public final class WorkbenchApplication extends Application {
     @Override
     public void start(Stage stage) {
         Workbench workbench =
-                new Workbench(new GradientFlow(), new MarginTheory(), new WorkerThreads(), new AnimationPulse());
+                new Workbench(new AnyScaleFlow(), new MarginTheory(), new WorkerThreads(), new AnimationPulse());
         UncaughtFailures.handOverTo(workbench::report);
         workbench.start();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();

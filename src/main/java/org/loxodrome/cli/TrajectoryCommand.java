@@ -34,7 +34,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  loxodrome trajectory --preset stable --depth 2 --alpha 100 --mu 0.5,0.001",
-            "  loxodrome trajectory --data points.csv --depth 2,3 --alpha 0.1,1,10 --accuracy 1,10,1e7"
+            "  loxodrome trajectory --data points.csv --depth 2,3 --alpha 0.1,1,10 --accuracy 1,10,1e7",
+            "  loxodrome trajectory --preset switching --depth 2 --alpha 100,1e4,inf --mu 0.02,0.001"
         })
 final class TrajectoryCommand implements Runnable {
 
@@ -61,7 +62,7 @@ final class TrajectoryCommand implements Runnable {
             names = "--alpha",
             paramLabel = "A,...",
             required = true,
-            description = "Initialization scales, positive numbers.")
+            description = "Initialization scales, positive numbers; inf for the limit, with --mu.")
     private String alphas = "";
 
     TrajectoryCommand(TrajectoryEngine engine, CsvOutput out) {
@@ -90,14 +91,14 @@ final class TrajectoryCommand implements Runnable {
                 initializations.add(BadInputException.checked(() -> new Initialization(depth, alpha)));
             }
         }
-        if (initializations.stream().anyMatch(Initialization::isLimit)) {
-            throw new BadInputException(
-                    "--alpha: the limit inf cannot be followed yet; take a large number such as 1e6.");
-        }
         return initializations;
     }
 
     private static void checkReach(Initialization initialization, List<Stop> wanted) {
+        if (initialization.isLimit()) {
+            checkLimit(wanted);
+            return;
+        }
         for (Stop stop : wanted) {
             double accuracy = stop.accuracy(initialization.kappa());
             if (!(accuracy >= Double.MIN_NORMAL && accuracy <= Double.MAX_VALUE)) {
@@ -105,6 +106,13 @@ final class TrajectoryCommand implements Runnable {
                         + initialization.depth().value()
                         + " the accuracy α^D/μ is outside the range of double numbers; take μ closer to α^D.");
             }
+        }
+    }
+
+    private static void checkLimit(List<Stop> wanted) {
+        if (!wanted.stream().allMatch(Stop.AtMu.class::isInstance)) {
+            throw new BadInputException(
+                    "--alpha inf: in the limit every accuracy is infinite; give values of --mu instead of --accuracy.");
         }
     }
 

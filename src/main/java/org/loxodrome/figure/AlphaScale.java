@@ -5,15 +5,16 @@ import java.awt.Color;
 /**
  * The colour of an initialization scale α, from 10⁻² to 10⁶, with α = ∞ a step further, at the end.
  *
- * <p>The place on the scale is asinh(log₁₀ α): logarithmic around α = 1, where trajectories turn from the rich to the kernel
+ * <p>The place on the scale is asinh(2 log₁₀ α): logarithmic around α = 1, where trajectories turn from the rich to the kernel
  * regime, and tighter towards both ends, where they hardly change with α any more. The colours go from violet over red to
  * yellow along a curve in OKLab whose lightness only rises, so that the order can be read without colour vision, and are spaced
  * evenly by OKLab distance.
  */
 public final class AlphaScale {
 
-    private static final double LOWEST = asinh(-2);
-    private static final double HIGHEST = asinh(6);
+    private static final double DECADES = 0.5;
+    private static final double LOWEST = asinh(-2 / DECADES);
+    private static final double HIGHEST = asinh(6 / DECADES);
     private static final double POSITION_OF_HIGHEST = 0.95;
     private static final int SAMPLES = 1024;
 
@@ -55,7 +56,7 @@ public final class AlphaScale {
         if (Double.isInfinite(alpha)) {
             return 1;
         }
-        double place = Math.max(LOWEST, Math.min(HIGHEST, asinh(Math.log10(alpha))));
+        double place = Math.max(LOWEST, Math.min(HIGHEST, asinh(Math.log10(alpha) / DECADES)));
         return POSITION_OF_HIGHEST * (place - LOWEST) / (HIGHEST - LOWEST);
     }
 

@@ -34,9 +34,9 @@ public record Theme(
         AlphaScale alphaScale) {
 
     private static final AlphaScale SCALE_ON_WHITE =
-            new AlphaScale(new double[] {0.270, 0.120, 258}, new double[] {0.665, 0.155, 425}, 0.02);
+            new AlphaScale(new double[] {0.270, 0.120, 258}, new double[] {0.665, 0.155, 425}, 0.05);
     private static final AlphaScale SCALE_ON_WHITE_STRONG =
-            new AlphaScale(new double[] {0.245, 0.115, 258}, new double[] {0.635, 0.150, 421}, 0.02);
+            new AlphaScale(new double[] {0.245, 0.115, 258}, new double[] {0.635, 0.150, 421}, 0.05);
     private static final AlphaScale SCALE_ON_BLACK =
             new AlphaScale(new double[] {0.560, 0.170, 285}, new double[] {0.930, 0.140, 460}, 0);
 

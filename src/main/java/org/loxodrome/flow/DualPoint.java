@@ -64,6 +64,13 @@ final class DualPoint {
         return evaluate();
     }
 
+    /** A point of its own at the same place. */
+    DualPoint copy() {
+        DualPoint copy = new DualPoint(x, link);
+        copy.set(this);
+        return copy;
+    }
+
     /** Copies another point of the same problem. */
     void set(DualPoint other) {
         copy(other.dual, dual);
@@ -142,7 +149,8 @@ final class DualPoint {
         return largest;
     }
 
-    private boolean evaluate() {
+    /** Computes h, h' and M from z, 1−z and 1+z; returns whether they are finite. */
+    boolean evaluate() {
         link.evaluate(z, below, above, value, slope);
         boolean finite = true;
         for (int n = 0; n < x.length; n++) {

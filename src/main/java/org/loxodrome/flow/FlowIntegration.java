@@ -13,6 +13,8 @@ final class FlowIntegration {
     private static final double SMALLEST_STEP = 2e-15;
     private static final double RESOLUTION = 1e-15;
     private static final double EXTRAPOLATION_LIMIT = 3;
+    private static final double ROUNDING = 1e-15;
+    private static final double DIGITS = 1e-7;
     private static final double TIME_WEIGHT = 0.03; // t need not be known as well as the direction
 
     private final RadauTableau tableau;
@@ -56,7 +58,17 @@ final class FlowIntegration {
         this.clock = new AccuracyClock(Math.min(1, kappa * Math.sqrt(speed * origin.slope[0])));
         double growth = clock.rate(0) / (kappa * speed); // of Σ r
         Arrays.fill(lastIncrement, growth / size);
-        this.time = new TrainingTime(tableau, kappa, link.logDualRate(initialization.alpha()), growth);
+        this.time = new TrainingTime(tableau, kappa, link.logDualRate(initialization.alpha()));
+        time.startAt(0, growth);
+    }
+
+    /** Starts at the end of the quiet start instead of at w = 0. */
+    void startFrom(QuietStart quiet) {
+        origin.set(quiet.point());
+        x = clock.position(QuietStart.END);
+        double growth = clock.rate(x) / (kappa * origin.speed(lastIncrement));
+        Arrays.fill(lastIncrement, growth / size);
+        time.startAt(quiet.sum(), growth - clock.rate(x) * quiet.sum());
     }
 
     /** Receives every accepted step. */
@@ -122,8 +134,14 @@ final class FlowIntegration {
             return false;
         }
         time.solve(system, rates, h);
-        double error = Math.max(errors.interior(system, lastIncrement, h), TIME_WEIGHT * time.error());
-        return stepSize.accept(h, error, errors.hasKink(system));
+        double error = Math.max(errors.interior(system, lastIncrement, h), timeError());
+        double rounding = ROUNDING / accuracy[stages - 1]; // of K while γ̃ is tiny; it does not add up
+        return stepSize.accept(h, Math.max(0, error - rounding), errors.hasKink(system));
+    }
+
+    /** log₁₀ t itself has no digits left for what t e^−γ̃ tells once γ̃ is large. */
+    private double timeError() {
+        return TIME_WEIGHT * time.error() / (1 + DIGITS * accuracy[stages - 1]);
     }
 
     private void guess(double h) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.loxodrome.network.Initialization;
-import org.loxodrome.network.Link;
 import org.loxodrome.problem.Dataset;
 
 /**
@@ -57,14 +56,10 @@ public final class GradientFlow implements TrajectoryEngine {
         List<Stop> ordered = stops.stream()
                 .sorted(Comparator.comparingDouble(stop -> stop.accuracy(kappa)))
                 .toList();
-        double[][] rows = dataset.signedRows();
         listener.start(dataset, initialization);
-        FlowIntegration integration = new FlowIntegration(rows, initialization, tableau, tolerance);
-        StepPolyline polyline = new StepPolyline(
-                rows, Link.of(initialization.depth()), tableau, new PointBuilder(initialization), listener);
+        GradientFlowRun run = new GradientFlowRun(dataset.signedRows(), initialization, tableau, tolerance, listener);
         for (Stop stop : ordered) {
-            integration.advance(stop.accuracy(kappa), polyline, cancelled);
-            listener.stop(stop, polyline.end());
+            listener.stop(stop, run.advance(stop.accuracy(kappa), cancelled));
         }
         listener.finish();
     }

@@ -1,5 +1,6 @@
 package org.loxodrome.flow;
 
+import java.util.Arrays;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.network.Link;
@@ -15,17 +16,22 @@ final class PointBuilder {
         this.kappa = initialization.kappa();
     }
 
-    /** The start of training, w = 0: its direction is the one in which w begins to grow, Xᵀp. */
+    /** The start of training, w = 0: its direction is the one in which w begins to grow, Xᵀp with p_n = 1/N. */
     TrajectoryPoint start(double[][] rows, DualPoint origin) {
-        double[] growth = new double[rows[0].length];
         double[] weights = new double[rows.length];
-        for (int n = 0; n < rows.length; n++) {
-            weights[n] = 1.0 / rows.length;
-            for (int i = 0; i < growth.length; i++) {
-                growth[i] += rows[n][i] / rows.length;
-            }
-        }
-        return point(origin, Direction.of(growth), weights, 0, Double.NEGATIVE_INFINITY);
+        Arrays.fill(weights, 1.0 / rows.length);
+        return point(origin, growth(rows, weights), weights, 0, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+    }
+
+    /** The start at α = ∞, where p is the l2 max-margin predictor's. */
+    TrajectoryPoint limitStart(double[][] rows, DualPoint origin, double[] weights) {
+        return point(
+                origin, growth(rows, weights), weights, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NaN);
+    }
+
+    /** A later point at α = ∞. */
+    TrajectoryPoint limit(DualPoint dual, double[] weights, double mu) {
+        return point(dual, Direction.of(dual.value), weights, Double.POSITIVE_INFINITY, mu, Double.NaN);
     }
 
     /**
@@ -44,11 +50,21 @@ final class PointBuilder {
         for (int n = 0; n < weights.length; n++) {
             weights[n] = increment[n] / total;
         }
-        return point(dual, Direction.of(dual.value), weights, accuracy, log10Time);
+        return point(dual, Direction.of(dual.value), weights, accuracy, kappa / accuracy, log10Time);
+    }
+
+    private static Direction growth(double[][] rows, double[] weights) {
+        double[] growth = new double[rows[0].length];
+        for (int n = 0; n < rows.length; n++) {
+            for (int i = 0; i < growth.length; i++) {
+                growth[i] += rows[n][i] * weights[n];
+            }
+        }
+        return Direction.of(growth);
     }
 
     private TrajectoryPoint point(
-            DualPoint dual, Direction direction, double[] weights, double accuracy, double log10Time) {
+            DualPoint dual, Direction direction, double[] weights, double accuracy, double mu, double log10Time) {
         double margin = dual.margin();
         double[] multipliers = new double[weights.length];
         for (int n = 0; n < weights.length; n++) {
@@ -63,8 +79,8 @@ final class PointBuilder {
         return new TrajectoryPoint(
                 direction,
                 accuracy,
-                kappa * margin,
-                kappa / accuracy,
+                Double.isInfinite(kappa) ? kappa : kappa * margin,
+                mu,
                 log10Time,
                 weights,
                 multipliers,

@@ -27,7 +27,7 @@ final class StageSystem {
     private static final double MAX_DECREASE = 3;
     private static final double LARGE_WEIGHT = -2;
     private static final double CONVERGED = 1e-7;
-    private static final double ROUNDING = 4e-15;
+    private static final double ROUNDING = 2e-15;
 
     private final double[][] a;
     private final int stages;
@@ -92,8 +92,8 @@ final class StageSystem {
      * @return whether Newton's method converged
      */
     boolean solve(DualPoint origin, double[] accuracy, double gain, double[][] guess) {
-        // margins are rounded in proportion to themselves, which K feels in proportion to what they gain
-        double converged = Math.max(CONVERGED, ROUNDING * accuracy[stages - 1] / gain);
+        // margins and log weights are rounded, which K feels in proportion to what they gain
+        double converged = Math.max(CONVERGED, ROUNDING * (0.1 + accuracy[stages - 1]) / gain);
         for (int i = 0; i < stages; i++) {
             System.arraycopy(guess[i], 0, shapes[i], 0, shapes[i].length);
             scales[i] = 0;
@@ -155,7 +155,9 @@ final class StageSystem {
             if (!evaluate(origin)) {
                 return false;
             }
-            assemble(accuracy);
+            if (assemble(accuracy) <= ROUNDING) {
+                return true;
+            }
             if (!system.solve()) {
                 return false;
             }
@@ -190,7 +192,9 @@ final class StageSystem {
         return inside;
     }
 
-    private void assemble(double[] accuracy) {
+    /** Writes the linear equations of a Newton step; returns the largest residual in proportion to γ̃. */
+    private double assemble(double[] accuracy) {
+        double residual = 0;
         system.resize(stages * count);
         for (int i = 0; i < stages; i++) {
             points[i].jacobian(activePoints, count, jacobian);
@@ -210,9 +214,12 @@ final class StageSystem {
                     matrixRow[i * count + q] -= theta * increments[i][activePoints[q]] / total;
                 }
                 matrixRow[row] += theta;
-                system.setRight(row, accuracy[i] - kappa * points[i].margins[n] - theta * shapes[i][n]);
+                double right = accuracy[i] - kappa * points[i].margins[n] - theta * shapes[i][n];
+                system.setRight(row, right);
+                residual = Math.max(residual, Math.abs(right) / accuracy[i]);
             }
         }
+        return residual;
     }
 
     /** Adds the solution to ℓ and returns the largest change of a stage's softmax weights that it promised. */

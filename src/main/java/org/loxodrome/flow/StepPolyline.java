@@ -1,15 +1,10 @@
 package org.loxodrome.flow;
 
 import java.util.Arrays;
-import org.loxodrome.geometry.Direction;
 import org.loxodrome.network.Link;
 
 /** Turns the steps of the flow into the points of a polyline that strays from the curve by no more than 0.05°. */
 final class StepPolyline implements FlowIntegration.StepListener {
-
-    private static final double MAX_DEVIATION = 0.05;
-    /** Below this length, in degrees, a segment cannot stray that far unless the curve doubles back. */
-    private static final double SHORT = 0.5;
 
     private static final int MAX_HALVINGS = 12;
     private static final double LN10 = Math.log(10);
@@ -23,7 +18,13 @@ final class StepPolyline implements FlowIntegration.StepListener {
     private final double[] weights;
     private TrajectoryPoint last;
 
-    StepPolyline(double[][] rows, Link link, RadauTableau tableau, PointBuilder builder, TrajectoryListener listener) {
+    StepPolyline(
+            double[][] rows,
+            Link link,
+            RadauTableau tableau,
+            PointBuilder builder,
+            TrajectoryPoint start,
+            TrajectoryListener listener) {
         this.tableau = tableau;
         this.builder = builder;
         this.listener = listener;
@@ -31,8 +32,12 @@ final class StepPolyline implements FlowIntegration.StepListener {
         this.solution = new double[rows.length];
         this.derivative = new double[rows.length];
         this.weights = new double[tableau.stages()];
-        this.last = builder.start(rows, dual);
-        listener.point(last);
+        this.last = start;
+    }
+
+    /** Continues from a point that was reached in another way. */
+    void continueFrom(TrajectoryPoint point) {
+        last = point;
     }
 
     /** The end of the last step. */
@@ -58,12 +63,12 @@ final class StepPolyline implements FlowIntegration.StepListener {
 
     private void refine(
             FlowIntegration integration, TrajectoryPoint from, double a, TrajectoryPoint to, double b, int halvings) {
-        if (halvings == 0 || from.direction().angleTo(to.direction()) < SHORT) {
+        if (halvings == 0 || Chord.isShort(from.direction(), to.direction())) {
             return;
         }
         double middle = (a + b) / 2;
         TrajectoryPoint between = inside(integration, middle, from, to);
-        if (deviation(from.direction(), between.direction(), to.direction()) > MAX_DEVIATION) {
+        if (Chord.strays(from.direction(), between.direction(), to.direction())) {
             refine(integration, from, a, between, middle, halvings - 1);
             listener.point(between);
             refine(integration, between, middle, to, b, halvings - 1);
@@ -107,20 +112,5 @@ final class StepPolyline implements FlowIntegration.StepListener {
         for (int n = 0; n < sum.length; n++) {
             sum[n] += factor * values[n];
         }
-    }
-
-    /** How far, in degrees, {@code middle} is from the chord, which for such short ones is the great arc. */
-    private static double deviation(Direction from, Direction middle, Direction to) {
-        double alongLength = 0;
-        double along = 0;
-        double offLength = 0;
-        for (int i = 0; i < from.dimension(); i++) {
-            double chord = to.component(i) - from.component(i);
-            double off = middle.component(i) - from.component(i);
-            alongLength += chord * chord;
-            along += chord * off;
-            offLength += off * off;
-        }
-        return Math.toDegrees(Math.sqrt(Math.max(0, offLength - along * along / alongLength)));
     }
 }

@@ -24,8 +24,7 @@ final class TrainingTime {
     private double endSlope;
     private double error;
 
-    TrainingTime(RadauTableau tableau, double kappa, double logDualRate, double startSlope) {
-        this.startSlope = startSlope;
+    TrainingTime(RadauTableau tableau, double kappa, double logDualRate) {
         this.kappa = kappa;
         this.a = tableau.matrix();
         this.stages = tableau.stages();
@@ -79,6 +78,12 @@ final class TrainingTime {
         int last = stages - 1;
         endSlope = (sources[last] - rates[last] * values[last]) / h;
         error = Math.abs(sum) / ((1 + rates[last]) * values[last]);
+    }
+
+    /** Starts with the given y and dy/dx. */
+    void startAt(double value, double slope) {
+        start = value;
+        startSlope = slope;
     }
 
     /** Makes the end of the step solved last the start of the next. */

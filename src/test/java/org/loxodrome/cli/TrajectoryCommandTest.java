@@ -114,7 +114,6 @@ class TrajectoryCommandTest {
             stable | 2     | nan   | 1       | --alpha: "nan" is not a number; write numbers such as 0.1,1,1e6.
             stable | 2     | 1e999 | 1       | --alpha: "1e999" is too large; the largest number is about 1.8e308.
             stable | 2     | 1e200 | 1       | α^D = 1.0E200^2 is outside the range of double numbers; take α closer to 1 or a smaller depth D.
-            stable | 2     | inf   | 1       | --alpha: the limit inf cannot be followed yet; take a large number such as 1e6.
             stable | 2     | 1     | 0       | μ is 0.0; it is a positive number.
             stable | 2     | 1     | 1,abc   | --mu: "abc" is not a number; write numbers such as 0.1,1,1e6.
             stable | 2     | 1e100 | 1e-200  | At α = 1e100 and D = 2 the accuracy α^D/μ is outside the range of double numbers; take μ closer to α^D.
@@ -123,6 +122,14 @@ class TrajectoryCommandTest {
         Console console = Console.run(
                 "trajectory --preset " + preset + " --depth " + depth + " --alpha " + alpha + " --mu " + mu);
         assertEquals(new Console(2, "", sentence + "\n"), console);
+    }
+
+    @Test
+    void refusesAnAccuracyInTheLimit() {
+        Console console = Console.run("trajectory --preset stable --depth 2 --alpha 1,inf --accuracy 1");
+        String sentence =
+                "--alpha inf: in the limit every accuracy is infinite; give values of --mu instead of --accuracy.\n";
+        assertEquals(new Console(2, "", sentence), console);
     }
 
     @Test

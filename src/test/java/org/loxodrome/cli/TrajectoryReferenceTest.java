@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.loxodrome.flow.AnyScaleFlow;
 import org.loxodrome.flow.GradientFlow;
 
 /** What is printed against numbers of two independent solvers. */
@@ -44,6 +45,20 @@ class TrajectoryReferenceTest {
         assertEquals(0.0490682499, number(row, 10), 1e-7);
         assertEquals(1e7, number(row, 2), 1e-8);
         assertEquals(-4342944.819, number(row, 4), 1e-3);
+    }
+
+    /** On {@code stable} the flow at α = ∞ is the Q_μ path, whose point the reference knows. */
+    @Test
+    void theLimitOfLargeScale() {
+        List<String> row = Console.run(
+                        new AnyScaleFlow(), "trajectory --preset stable --depth 2 --alpha inf --mu 0.001")
+                .row(0);
+        assertEquals("inf", row.get(0));
+        assertEquals("inf", row.get(2));
+        assertEquals("", row.get(5));
+        assertEquals(0.0294415395, number(row, 8), 1e-9);
+        assertEquals(0.9983613605, number(row, 9), 1e-9);
+        assertEquals(0.0490692325, number(row, 10), 1e-9);
     }
 
     private static void assertAgrees(NamedCsvRecord expected, List<String> row) {

@@ -104,13 +104,10 @@ final class AzimuthPitch {
             poleBehind = pitch;
         }
 
-        /** Along the edge of the plane if the line bounds an area, which lies to its left; lifted otherwise. */
+        /** Along the edge of the plane if the line bounds an area; lifted otherwise. */
         private void leavePole(double azimuth) {
             if (closed && line.size() > 0) {
-                double turn = poleBehind > 0 ? -360 : 360;
-                double start = line.lastX();
-                double there = near(azimuth, start + turn / 2);
-                line.lineTo(there == start ? there + turn : there, poleBehind);
+                line.lineTo(near(azimuth, line.lastX()), poleBehind);
             } else {
                 line.start(azimuth, poleBehind);
             }

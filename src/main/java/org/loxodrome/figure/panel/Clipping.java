@@ -37,7 +37,7 @@ final class Clipping {
                 target.start(x + enter * dx, y + enter * dy);
             }
             target.lineTo(x + leave * dx, y + leave * dy);
-            joined = leave == 1;
+            joined = true;
         }
     }
 

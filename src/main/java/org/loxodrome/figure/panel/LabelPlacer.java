@@ -14,9 +14,9 @@ import java.util.Optional;
 final class LabelPlacer {
 
     private static final int ANGLES = 16;
-    private static final double[] RINGS = {0, 0.7, 1.6, 2.8};
-    private static final double RING_COST = 0.05;
-    private static final double INK_COST = 3;
+    private static final double[] RINGS = {0, 0.7, 1.6, 2.8, 4.2};
+    private static final double RING_COST = 0.04;
+    private static final double INK_COST = 6;
     private static final double MOST_INK = 0.3;
     private static final double LEFT_OUT_COST = 10;
     private static final double LEADER_FROM = 2;

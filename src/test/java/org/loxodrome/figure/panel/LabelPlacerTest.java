@@ -19,13 +19,13 @@ class LabelPlacerTest {
     private static final Rectangle2D AREA = new Rectangle2D.Double(50, 10, 600, 400);
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void labelsNeverOverlapEachOtherNorMarkersNorLeaders(long seed) {
         Random random = new Random(seed);
         List<Rectangle2D> markers = new ArrayList<>();
-        int count = random.nextInt(3, 60);
+        int count = random.nextInt(3, 90);
         for (int i = 0; i < count; i++) {
-            double spread = seed % 2 == 0 ? 60 : 280;
+            double spread = seed % 2 == 0 ? 90 : 280;
             markers.add(marker(350 + random.nextGaussian() * spread, 210 + random.nextGaussian() * spread / 2));
         }
         InkMap ink = new InkMap(AREA);
@@ -88,6 +88,21 @@ class LabelPlacerTest {
         assertEquals(0, leader.ptSegDist(300, 193), 3);
         assertTrue(leader.getY2() > place.box().getMaxY()
                 && leader.getY2() < place.box().getMaxY() + 5);
+    }
+
+    @Test
+    void aLabelKeepsOffTheLeaderOfAnEarlierOne() {
+        Rectangle2D first = marker(300, 200);
+        List<Rectangle2D> walls = List.of(
+                first,
+                new Rectangle2D.Double(200, 172, 92, 80),
+                new Rectangle2D.Double(308, 172, 92, 80),
+                new Rectangle2D.Double(292, 210, 16, 40));
+        LabelPlacer placer = new LabelPlacer(AREA, new InkMap(AREA), walls, 4);
+        Line2D leader = placer.place(first, 10, 13).orElseThrow().leader().orElseThrow();
+        Rectangle2D beside = marker(leader.getX2() - 14, leader.getY2() + 2);
+        Rectangle2D box = placer.place(beside, 30, 13).orElseThrow().box();
+        assertFalse(box.intersectsLine(leader));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -223,8 +225,9 @@ class PanelTest {
         List<Mark> marks = panel.drawing().layers().get(0).marks();
         assertEquals(3, marks.size());
         Rectangle2D area = ((Mark.Area) marks.get(0)).shape().getBounds2D();
-        Rectangle2D hatching = ((Mark.Line) marks.get(1)).path().getBounds2D();
-        assertTrue(area.contains(hatching));
+        Shape hatching = ((Mark.Line) marks.get(1)).path();
+        assertTrue(area.contains(hatching.getBounds2D()));
+        assertTrue(strokes(hatching) > 0.95 * length(((Mark.Line) marks.get(2)).path()) / (0.48 * 13));
         assertEquals(Theme.LIGHT.regionHatch(), ((Mark.Line) marks.get(1)).color());
         Point2D inside = panel.viewport().toPoint(Direction.ofDegrees(20, 10));
         assertEquals(
@@ -246,6 +249,27 @@ class PanelTest {
         Panel panel = Panel.of(PanelFigure.of(new Picture(List.of(), List.of(head), List.of()), Theme.LIGHT, 300, 300));
         Mark fill = panel.drawing().layers().get(0).marks().get(1);
         assertEquals(Theme.LIGHT.alphaScale().colorOf(100), ((Mark.Area) fill).color());
+    }
+
+    private static int strokes(Shape path) {
+        int strokes = 0;
+        for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+            strokes += i.currentSegment(new double[6]) == PathIterator.SEG_MOVETO ? 1 : 0;
+        }
+        return strokes;
+    }
+
+    private static double length(Shape path) {
+        double length = 0;
+        double[] last = new double[6];
+        for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+            double[] next = new double[6];
+            if (i.currentSegment(next) == PathIterator.SEG_LINETO) {
+                length += Math.hypot(next[0] - last[0], next[1] - last[1]);
+            }
+            last = next;
+        }
+        return length;
     }
 
     private static byte[] svg(PanelFigure figure) throws IOException {

@@ -17,6 +17,7 @@ final class LabelPlacer {
     private static final double FREE_DISTANCE = 12;
     private static final double COST_OF_CHANGE = 5;
     private static final double COST_OF_AMBIGUITY = 12;
+    private static final double PADDING = 2;
     private static final int SIDES = 16;
 
     private final Map<String, Integer> choices = new HashMap<>();
@@ -36,7 +37,11 @@ final class LabelPlacer {
         double least = Double.POSITIVE_INFINITY;
         for (int choice = 0; choice < SIDES * DISTANCES.length; choice++) {
             Label.Placed candidate = candidate(label, choice);
-            double cost = occupancy.cost(candidate.x(), candidate.y(), label.width(), label.height())
+            double cost = occupancy.cost(
+                            candidate.x() - PADDING,
+                            candidate.y() - PADDING,
+                            label.width() + 2 * PADDING,
+                            label.height() + 2 * PADDING)
                     + COST_OF_DISTANCE * DISTANCES[choice / SIDES]
                     + dislike(choice % SIDES)
                     + ambiguity(candidate, all)

@@ -7,6 +7,7 @@ import javafx.scene.canvas.GraphicsContext;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.Texts;
 import org.loxodrome.geometry.Direction;
 
 /** Markers and labels in front of the 3D scene: always crisp, always facing the viewer, faint behind the sphere. */
@@ -18,7 +19,7 @@ final class Overlay {
     private static final double FOCUS = 2;
     private static final float CURVE_WEIGHT = 1.2f;
     private static final float MARKER_WEIGHT = 12;
-    private static final String[] AXES = {"w₁", "w₂", "w₃"};
+    private static final String[] AXES = {"w_1", "w_2", "w_3"};
     private static final double AXIS_LABEL = Axes.END + 0.05;
 
     private final Canvas canvas = new Canvas();
@@ -50,20 +51,24 @@ final class Overlay {
         paintHorizon(graphics, projection, colors);
         Occupancy occupancy = new Occupancy(projection.width(), projection.height());
         picture.curves().forEach(curve -> occupy(curve, projection, occupancy));
-        List<Label> labels = new ArrayList<>();
+        List<Label> important = new ArrayList<>();
+        List<Label> others = new ArrayList<>();
         for (Marker marker : picture.markers()) {
             ScreenPoint at = projection.project(marker.at());
             double radius = MarkerPainter.radius(marker.kind());
-            graphics.setGlobalAlpha(opacity(at));
             double rotation = marker.kind() == Marker.Kind.KINK ? pathAngle(marker.at(), picture, projection) : 0;
+            graphics.setGlobalAlpha(opacity(at));
             MarkerPainter.paint(graphics, marker, at, rotation, colors.theme());
             occupancy.addBox(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius, MARKER_WEIGHT);
-            if (!marker.label().isEmpty()) {
-                labels.add(labelPainter.label(marker.label(), at, radius, opacity(at)));
+            String text = text(marker);
+            if (!text.isEmpty()) {
+                List<Label> labels = hasName(marker.kind()) ? important : others;
+                labels.add(labelPainter.label(text, at, radius, opacity(at)));
             }
         }
         paintAxes(graphics, projection, occupancy, colors);
-        labelPainter.paint(graphics, placer.place(labels, occupancy), colors);
+        important.addAll(others);
+        labelPainter.paint(graphics, placer.place(important, occupancy), colors);
     }
 
     private static void paintFocus(GraphicsContext graphics, Projection projection, SphereColors colors) {
@@ -100,6 +105,18 @@ final class Overlay {
                 horizon.stream().mapToDouble(ScreenPoint::x).toArray(),
                 horizon.stream().mapToDouble(ScreenPoint::y).toArray(),
                 HORIZON);
+    }
+
+    /** A marker's own label; without one its name, as the sphere has no legend. */
+    private static String text(Marker marker) {
+        return marker.label().isEmpty() && hasName(marker.kind()) ? Texts.nameOf(marker.kind()) : marker.label();
+    }
+
+    private static boolean hasName(Marker.Kind kind) {
+        return switch (kind) {
+            case START, L2, L1, L2_OVER_D, LOCAL_MINIMUM -> true;
+            case PATH_POINT, CURRENT_PATH_POINT, KINK, HEAD, DATA -> false;
+        };
     }
 
     private void paintAxes(GraphicsContext graphics, Projection projection, Occupancy occupancy, SphereColors colors) {

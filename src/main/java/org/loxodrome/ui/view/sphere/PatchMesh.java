@@ -41,13 +41,13 @@ final class PatchMesh {
         }
     }
 
+    /** The direction of the corners' vector area, which lies inside, for a hemisphere too. */
     private static double[] middle(List<double[]> corners) {
-        double[] sum = new double[3];
-        for (double[] corner : corners) {
-            sum = Vectors.mix(1, sum, 1, corner);
+        double[] area = new double[3];
+        for (int i = 0; i < corners.size(); i++) {
+            area = Vectors.mix(1, area, 1, Vectors.cross(corners.get(i), corners.get((i + 1) % corners.size())));
         }
-        double length = Math.sqrt(Vectors.dot(sum, sum));
-        return Vectors.mix(1 / length, sum, 0, sum);
+        return Vectors.mix(1 / Math.sqrt(Vectors.dot(area, area)), area, 0, area);
     }
 
     private static void fan(TriangleMesh mesh, double[] middle, double[] start, double[] end, int rows) {

@@ -44,6 +44,18 @@ class PatchMeshTest {
     }
 
     @Test
+    void coversAHemisphere() {
+        List<Direction> corners = List.of(
+                Direction.ofDegrees(0, 0),
+                Direction.ofDegrees(90, 0),
+                Direction.ofDegrees(180, 0),
+                Direction.ofDegrees(-90, 0));
+        TriangleMesh mesh = PatchMesh.empty();
+        PatchMesh.write(new Patch("", corners), mesh);
+        assertEquals(2 * Math.PI, area(mesh) / (PatchMesh.SCALE * PatchMesh.SCALE), 0.005);
+    }
+
+    @Test
     void liesBetweenTheGlobeAndTheLines() {
         TriangleMesh mesh = PatchMesh.empty();
         PatchMesh.write(OCTANT, mesh);

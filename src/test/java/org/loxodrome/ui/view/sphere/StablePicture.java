@@ -39,9 +39,9 @@ final class StablePicture {
                         smooth(points))));
         List<Direction> path = new ArrayList<>();
         List<Marker> markers = new ArrayList<>();
-        markers.add(new Marker(Marker.Kind.START, START, "start"));
-        markers.add(new Marker(Marker.Kind.L2, L2, "ℓ₂"));
-        markers.add(new Marker(Marker.Kind.L1, L1, "ℓ₁"));
+        markers.add(new Marker(Marker.Kind.START, START, ""));
+        markers.add(new Marker(Marker.Kind.L2, L2, ""));
+        markers.add(new Marker(Marker.Kind.L1, L1, ""));
         for (String[] row : rows("maxmargins.csv")) {
             if (row[0].equals("stable") && row[1].equals("Q") && row[2].equals("2")) {
                 Direction at = direction(row, 6);

@@ -1,0 +1,209 @@
+package org.loxodrome.flow;
+
+import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.loxodrome.network.Initialization;
+import org.loxodrome.network.Link;
+
+/** One run of the flow at α = ∞: support curves from event to event. The variable is τ = log min_n M_n. */
+final class LimitIntegration {
+
+    /** The first point is taken where the dual coordinates are this small and the link is linear to rounding. */
+    private static final double LINEAR = 1e-7;
+
+    private static final double FIRST_STEP = 0.5;
+    private static final double LARGEST_STEP = 2;
+    private static final double SMALLEST_STEP = 1e-12;
+    /** A step that turns the predictor by more than this, in degrees, is followed by smaller ones. */
+    private static final double WIDE_TURN = 1;
+
+    private static final int MAX_HALVINGS = 12;
+    private static final double TIE = 1e-9;
+    private static final double CROSSED = 1e-13;
+    private static final int BISECTIONS = 60;
+
+    private final double[][] x;
+    private final PointBuilder builder;
+    private final TrajectoryListener listener;
+    private final BooleanSupplier cancelled;
+    private SupportCurve curve;
+    private int[] support;
+    private double tau;
+    private double step = FIRST_STEP;
+    private TrajectoryPoint last;
+
+    LimitIntegration(
+            double[][] x,
+            Initialization initialization,
+            double largestMu,
+            TrajectoryListener listener,
+            BooleanSupplier cancelled) {
+        this.x = x;
+        this.builder = new PointBuilder(initialization);
+        this.listener = listener;
+        this.cancelled = cancelled;
+        DualPoint zero = new DualPoint(x, Link.of(initialization.depth()));
+        int[] all = IntStream.range(0, x.length).toArray();
+        double[] weights = minimumNormWeights(zero, all);
+        double speed = zero.speed(weights);
+        if (!(speed > 0)) {
+            throw new FlowException(
+                    "The data are not separable; the flow at α = ∞ starts at the l2 max-margin direction.");
+        }
+        last = builder.limitStart(x, zero, weights);
+        listener.point(last);
+        support = positive(all, weights);
+        DualPoint first = zero.copy();
+        tau = Math.log(Math.min(0.1 / largestMu, LINEAR / largestRate(weights, speed)));
+        first.move(zero, scaled(weights, Math.exp(tau) / speed));
+        curve = new SupportCurve(x, first, support);
+        solve(tau);
+    }
+
+    /** Follows the flow to the given μ and returns the point there. */
+    TrajectoryPoint advance(double mu) {
+        double end = -Math.log(mu);
+        while (tau < end) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            double next = Math.min(tau + step, end);
+            if (!curve.solve(next)) {
+                shorten();
+            } else if (isViolated()) {
+                passEvent(tau, next);
+            } else {
+                emitTo(tau, next);
+            }
+        }
+        return last;
+    }
+
+    private void emitTo(double from, double to) {
+        TrajectoryPoint next = point(to);
+        double turn = last.direction().angleTo(next.direction());
+        refine(last, from, next, to, MAX_HALVINGS);
+        listener.point(next);
+        last = next;
+        solve(to); // after refining
+        curve.rebase();
+        tau = to;
+        step = Math.min(LARGEST_STEP, turn > WIDE_TURN ? step / 2 : step * 1.5);
+    }
+
+    private void refine(TrajectoryPoint from, double a, TrajectoryPoint to, double b, int halvings) {
+        if (halvings == 0 || Chord.isShort(from.direction(), to.direction())) {
+            return;
+        }
+        double middle = (a + b) / 2;
+        solve(middle);
+        TrajectoryPoint between = point(middle);
+        if (Chord.strays(from.direction(), between.direction(), to.direction())) {
+            refine(from, a, between, middle, halvings - 1);
+            listener.point(between);
+            refine(between, middle, to, b, halvings - 1);
+        }
+    }
+
+    /** Finds the first τ at which the support is no longer right, and changes it there. */
+    private void passEvent(double from, double to) {
+        double right = from;
+        double wrong = to;
+        for (int i = 0; i < BISECTIONS && right < wrong; i++) {
+            double middle = (right + wrong) / 2;
+            if (middle <= right || middle >= wrong) {
+                break;
+            }
+            solve(middle);
+            if (isViolated()) {
+                wrong = middle;
+            } else {
+                right = middle;
+            }
+        }
+        solve(wrong);
+        emitTo(from, wrong);
+        changeSupport();
+    }
+
+    private void changeSupport() {
+        DualPoint here = curve.point();
+        double margin = Math.exp(tau);
+        int[] tied = IntStream.range(0, x.length)
+                .filter(n -> here.margins[n] < margin * (1 + TIE))
+                .toArray();
+        int[] next = positive(tied, minimumNormWeights(here, tied));
+        if (Arrays.equals(next, support) && step < SMALLEST_STEP) {
+            throw new FlowException("The support of the flow at α = ∞ cannot be told at μ = " + 1 / margin + ".");
+        }
+        step = Arrays.equals(next, support) ? step / 4 : Math.max(step, FIRST_STEP / 8);
+        support = next;
+        curve = new SupportCurve(x, here, support);
+    }
+
+    /** Whether a point outside the support has fallen below the margin, or a weight on it below zero. */
+    private boolean isViolated() {
+        double margin = curve.point().margins[support[0]];
+        boolean[] inSupport = new boolean[x.length];
+        for (int n : support) {
+            inSupport[n] = true;
+        }
+        double[] weights = curve.weights();
+        for (int n = 0; n < x.length; n++) {
+            if (inSupport[n] ? weights[n] < -CROSSED : curve.point().margins[n] < margin * (1 - CROSSED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void shorten() {
+        step /= 4;
+        if (step < SMALLEST_STEP) {
+            throw new FlowException("The flow at α = ∞ cannot be followed beyond μ = " + Math.exp(-tau) + ".");
+        }
+    }
+
+    private void solve(double at) {
+        if (!curve.solve(at)) {
+            throw new FlowException("The flow at α = ∞ cannot be followed at μ = " + Math.exp(-at) + ".");
+        }
+    }
+
+    private TrajectoryPoint point(double at) {
+        return builder.limit(curve.point(), curve.weights(), Math.exp(-at));
+    }
+
+    private double[] minimumNormWeights(DualPoint at, int[] points) {
+        double[][] jacobian = new double[points.length][points.length];
+        at.jacobian(points, points.length, jacobian);
+        double[] leading = MinimumNormWeights.of(jacobian, points.length);
+        double[] weights = new double[x.length];
+        for (int a = 0; a < points.length; a++) {
+            weights[points[a]] = leading[a];
+        }
+        return weights;
+    }
+
+    private static int[] positive(int[] points, double[] weights) {
+        return Arrays.stream(points).filter(n -> weights[n] > TIE).toArray();
+    }
+
+    private double largestRate(double[] weights, double speed) {
+        double largest = 0;
+        for (int i = 0; i < x[0].length; i++) {
+            double rate = 0;
+            for (int n = 0; n < x.length; n++) {
+                rate += x[n][i] * weights[n] / speed;
+            }
+            largest = Math.max(largest, Math.abs(rate));
+        }
+        return largest;
+    }
+
+    private static double[] scaled(double[] values, double factor) {
+        return Arrays.stream(values).map(value -> value * factor).toArray();
+    }
+}

@@ -1,0 +1,156 @@
+package org.loxodrome.flow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.loxodrome.network.Depth;
+import org.loxodrome.network.Initialization;
+import org.loxodrome.network.Link;
+import org.loxodrome.problem.Dataset;
+import org.loxodrome.problem.Preset;
+import org.loxodrome.problem.Presets;
+
+/** The flow where doubles are short of digits or of range. */
+class GradientFlowScaleTest {
+
+    static List<Preset> presets() {
+        return Presets.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("presets")
+    void everyScaleIsFollowedToTheEnd(Preset preset) {
+        for (int depth : new int[] {2, 3, 5, 10, 20}) {
+            for (double alpha : new double[] {1e-4, 1e-2, 0.1, 1, 1e2, 1e4, 1e8, 1e16}) {
+                if (depth < 20 || alpha <= 1e2) {
+                    followed(preset.dataset(), new Initialization(new Depth(depth), alpha));
+                }
+            }
+        }
+    }
+
+    private static void followed(Dataset dataset, Initialization initialization) {
+        Trajectory trajectory = new GradientFlow()
+                .trajectory(
+                        dataset, initialization, List.of(new Stop.AtAccuracy(1000), new Stop.AtMu(0.001)), () -> false);
+        TrajectoryPoint end = trajectory.end();
+        double furthest = Math.max(1000, initialization.kappa() / 0.001);
+        assertEquals(1, end.accuracy() / furthest, 1e-12, initialization.toString());
+        // γ ≤ γ̃ ≤ γ + log N
+        assertEquals(1, end.margin() / end.accuracy(), 2 / end.accuracy() + 1e-11, initialization.toString());
+    }
+
+    /** With one point p = 1: m = γ̃ exactly, and w = κ h(xr) with r the root of one equation, here solved by the test. */
+    @ParameterizedTest
+    @CsvSource({"2, 0.1", "2, 100", "3, 0.01", "3, 10", "10, 0.1", "10, 3"})
+    void onePointHasAClosedForm(int depth, double alpha) {
+        Dataset dataset = new Dataset("one", new double[][] {{1, 0.5}}, new int[] {1});
+        Initialization initialization = new Initialization(new Depth(depth), alpha);
+        for (double accuracy : new double[] {1e-3, 1, 50}) {
+            TrajectoryPoint end = new GradientFlow()
+                    .trajectory(dataset, initialization, List.of(new Stop.AtAccuracy(accuracy)), () -> false)
+                    .end();
+            double tangent = end.direction().component(1) / end.direction().component(0);
+            double first = accuracy / initialization.kappa() / (1 + 0.5 * tangent); // h(z), from m = κ(h(z) + h(z/2)/2)
+            double z = Link.of(initialization.depth()).inverse(first);
+            double second = Link.of(initialization.depth()).value(z / 2);
+            assertEquals(second / first, tangent, 1e-9 * tangent);
+            assertEquals(accuracy, end.margin(), 1e-9 * accuracy);
+        }
+    }
+
+    /** X → cX with α^D → α^D/c², r → r/c leaves margins and their softmax alone, so the direction at a given γ̃. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-3, 1e3})
+    void scalingTheDataIsScalingTheStart(double factor) {
+        Dataset stable = Presets.named("stable").dataset();
+        double[][] scaled = new double[stable.size()][];
+        int[] labels = new int[stable.size()];
+        for (int n = 0; n < scaled.length; n++) {
+            scaled[n] = Arrays.stream(stable.input(n)).map(v -> v * factor).toArray();
+            labels[n] = stable.label(n);
+        }
+        Dataset data = new Dataset("scaled", scaled, labels);
+        List<Stop> stop = List.of(new Stop.AtAccuracy(30));
+        TrajectoryPoint plain = new GradientFlow()
+                .trajectory(stable, new Initialization(new Depth(2), 1), stop, () -> false)
+                .end();
+        TrajectoryPoint same = new GradientFlow()
+                .trajectory(data, new Initialization(new Depth(2), Math.sqrt(1 / factor)), stop, () -> false)
+                .end();
+        assertEquals(0, plain.direction().angleTo(same.direction()), 1e-8);
+    }
+
+    /** Renaming points and coordinates and flipping a coordinate's sign renames and flips the answer. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 10})
+    void permutingAndFlippingPermutesAndFlips(int depth) {
+        Dataset plain = new Dataset(
+                "plain", new double[][] {{1.6, 0.2, 0.7}, {1.5, 0.7, 1.2}, {1.7, 1.6, 0.3}}, new int[] {1, 1, 1});
+        Dataset turned = new Dataset(
+                "turned", new double[][] {{0.3, -1.7, 1.6}, {-0.7, 1.6, -0.2}, {1.2, -1.5, 0.7}}, new int[] {1, -1, 1});
+        Initialization start = new Initialization(new Depth(depth), 1.5);
+        List<Stop> stop = List.of(new Stop.AtAccuracy(100));
+        double[] w = new GradientFlow()
+                .trajectory(plain, start, stop, () -> false)
+                .end()
+                .direction()
+                .toArray();
+        double[] v = new GradientFlow()
+                .trajectory(turned, start, stop, () -> false)
+                .end()
+                .direction()
+                .toArray();
+        assertEquals(w[0], -v[1], 1e-9);
+        assertEquals(w[1], v[2], 1e-9);
+        assertEquals(w[2], v[0], 1e-9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"stable, 2, 1", "switching, 2, 100", "deep-trap, 3, 0.3", "deep-escape, 3, 100"})
+    void thePolylineStaysWithinATwentiethDegreeOfTheCurve(String name, int depth, double alpha) {
+        Dataset dataset = Presets.named(name).dataset();
+        Initialization start = new Initialization(new Depth(depth), alpha);
+        List<Stop> stop = List.of(new Stop.AtMu(0.001));
+        List<TrajectoryPoint> coarse = new GradientFlow(1e-6)
+                .trajectory(dataset, start, stop, () -> false)
+                .points();
+        List<TrajectoryPoint> fine = new GradientFlow(1e-13)
+                .trajectory(dataset, start, stop, () -> false)
+                .points();
+        assertTrue(coarse.size() < 500, "points: " + coarse.size());
+        for (TrajectoryPoint point : fine) {
+            assertTrue(distance(point, coarse) < 0.06, "at γ̃ = " + point.accuracy());
+        }
+    }
+
+    /** The smallest distance to any segment, in degrees. */
+    private static double distance(TrajectoryPoint point, List<TrajectoryPoint> polyline) {
+        double smallest = 180;
+        for (int i = 0; i + 1 < polyline.size(); i++) {
+            double a = polyline.get(i).direction().angleTo(point.direction());
+            double b = polyline.get(i + 1).direction().angleTo(point.direction());
+            double c = polyline.get(i).direction().angleTo(polyline.get(i + 1).direction());
+            smallest = Math.min(smallest, toSegment(a, b, c));
+        }
+        return smallest;
+    }
+
+    /** The distance of a corner of a small triangle to the opposite side c, given the sides a and b to it. */
+    private static double toSegment(double a, double b, double c) {
+        if (c < 1e-12) {
+            return a;
+        }
+        double along = (a * a + c * c - b * b) / (2 * c);
+        if (along <= 0 || along >= c) {
+            return Math.min(a, b);
+        }
+        return Math.sqrt(Math.max(0, a * a - along * along));
+    }
+}
