@@ -24,9 +24,37 @@ record Label(String text, ScreenPoint anchor, double clearance, double width, do
 
         /** From the label's box to a point, in pixels; 0 inside. */
         double distanceTo(ScreenPoint point) {
-            double nearestX = Math.max(x, Math.min(x + label.width(), point.x()));
-            double nearestY = Math.max(y, Math.min(y + label.height(), point.y()));
-            return point.distanceTo(nearestX, nearestY);
+            return point.distanceTo(nearestX(point), nearestY(point));
+        }
+
+        /** Where the leader begins: at the edge of the marker. */
+        double startX() {
+            return start(label.anchor().x(), nearestX(label.anchor()));
+        }
+
+        double startY() {
+            return start(label.anchor().y(), nearestY(label.anchor()));
+        }
+
+        /** Where the leader ends: at the box. */
+        double endX() {
+            return nearestX(label.anchor());
+        }
+
+        double endY() {
+            return nearestY(label.anchor());
+        }
+
+        private double start(double from, double to) {
+            return from + (to - from) * Math.min(1, label.clearance() / distanceTo(label.anchor()));
+        }
+
+        private double nearestX(ScreenPoint point) {
+            return Math.max(x, Math.min(x + label.width(), point.x()));
+        }
+
+        private double nearestY(ScreenPoint point) {
+            return Math.max(y, Math.min(y + label.height(), point.y()));
         }
     }
 }

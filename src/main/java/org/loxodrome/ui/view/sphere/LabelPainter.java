@@ -22,22 +22,17 @@ final class LabelPainter {
     }
 
     void paint(GraphicsContext graphics, List<Label.Placed> labels, SphereColors colors) {
-        Color muted = SphereColors.convert(colors.theme().mutedInk());
+        Color muted = SphereColors.convert(colors.style().theme().mutedInk());
         labels.stream().filter(Label.Placed::leader).forEach(placed -> paintLeader(graphics, placed, muted));
         labels.forEach(placed -> paintText(graphics, placed, colors));
     }
 
     private static void paintLeader(GraphicsContext graphics, Label.Placed placed, Color color) {
-        Label label = placed.label();
-        ScreenPoint anchor = label.anchor();
-        double x = Math.max(placed.x(), Math.min(placed.x() + label.width(), anchor.x()));
-        double y = Math.max(placed.y(), Math.min(placed.y() + label.height(), anchor.y()));
-        double share = label.clearance() / anchor.distanceTo(x, y);
-        graphics.setGlobalAlpha(label.opacity());
+        graphics.setGlobalAlpha(placed.label().opacity());
         graphics.setStroke(color);
         graphics.setLineWidth(LEADER);
         graphics.setLineCap(StrokeLineCap.ROUND);
-        graphics.strokeLine(anchor.x() + share * (x - anchor.x()), anchor.y() + share * (y - anchor.y()), x, y);
+        graphics.strokeLine(placed.startX(), placed.startY(), placed.endX(), placed.endY());
     }
 
     private void paintText(GraphicsContext graphics, Label.Placed placed, SphereColors colors) {
@@ -48,7 +43,7 @@ final class LabelPainter {
             double angle = 2 * Math.PI * i / HALO_COPIES;
             text.fill(graphics, placed.x() + HALO * Math.cos(angle), placed.y() + HALO * Math.sin(angle));
         }
-        graphics.setFill(SphereColors.convert(colors.theme().ink()));
+        graphics.setFill(SphereColors.convert(colors.style().theme().ink()));
         text.fill(graphics, placed.x(), placed.y());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts labels beside their points, one after the other, each where it covers least. A label keeps its side while the picture
@@ -22,26 +23,26 @@ final class LabelPlacer {
 
     private final Map<String, Integer> choices = new HashMap<>();
 
-    /** Places the labels; the most important ones come first. The occupancy gets to know where they are. */
+    /**
+     * Places the labels; the most important ones come first. The occupancy gets to know where they are.
+     *
+     * @return all labels save those that have no room in the view
+     */
     List<Label.Placed> place(List<Label> labels, Occupancy occupancy) {
         List<Label.Placed> placed = new ArrayList<>();
         for (Label label : labels) {
-            placed.add(place(label, labels, occupancy));
+            place(label, labels, occupancy).ifPresent(placed::add);
         }
         return placed;
     }
 
-    private Label.Placed place(Label label, List<Label> all, Occupancy occupancy) {
+    private Optional<Label.Placed> place(Label label, List<Label> all, Occupancy occupancy) {
         int before = choices.getOrDefault(label.text(), -1);
-        int best = 0;
+        int best = -1;
         double least = Double.POSITIVE_INFINITY;
         for (int choice = 0; choice < SIDES * DISTANCES.length; choice++) {
             Label.Placed candidate = candidate(label, choice);
-            double cost = occupancy.cost(
-                            candidate.x() - PADDING,
-                            candidate.y() - PADDING,
-                            label.width() + 2 * PADDING,
-                            label.height() + 2 * PADDING)
+            double cost = cost(candidate, occupancy)
                     + COST_OF_DISTANCE * DISTANCES[choice / SIDES]
                     + dislike(choice % SIDES)
                     + ambiguity(candidate, all)
@@ -51,10 +52,26 @@ final class LabelPlacer {
                 best = choice;
             }
         }
+        if (best < 0) {
+            return Optional.empty();
+        }
         choices.put(label.text(), best);
         Label.Placed placed = candidate(label, best);
         occupancy.addBox(placed.x(), placed.y(), label.width(), label.height(), LABEL_WEIGHT);
-        return placed;
+        return Optional.of(placed);
+    }
+
+    /** What the label and its leader cover. */
+    private static double cost(Label.Placed candidate, Occupancy occupancy) {
+        Label label = candidate.label();
+        double box = occupancy.cost(
+                candidate.x() - PADDING,
+                candidate.y() - PADDING,
+                label.width() + 2 * PADDING,
+                label.height() + 2 * PADDING);
+        return candidate.leader()
+                ? box + occupancy.costOfLine(candidate.startX(), candidate.startY(), candidate.endX(), candidate.endY())
+                : box;
     }
 
     /** Right is best, then left, then above and below. */

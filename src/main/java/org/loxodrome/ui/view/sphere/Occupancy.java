@@ -47,6 +47,20 @@ final class Occupancy {
         return sum;
     }
 
+    /** What a line would cross, per cell. */
+    double costOfLine(double fromX, double fromY, double toX, double toY) {
+        int steps = (int) Math.ceil(Math.hypot(toX - fromX, toY - fromY) / CELL);
+        double sum = 0;
+        for (int i = 0; i < steps; i++) {
+            double share = (double) i / steps;
+            int column = cell(fromX + share * (toX - fromX));
+            int row = cell(fromY + share * (toY - fromY));
+            boolean inside = column >= 0 && row >= 0 && column < columns && row < rows;
+            sum += inside ? weights[row * columns + column] : 0;
+        }
+        return sum;
+    }
+
     private void raise(int column, int row, float weight) {
         if (column >= 0 && row >= 0 && column < columns && row < rows) {
             weights[row * columns + column] = Math.max(weights[row * columns + column], weight);

@@ -1,5 +1,6 @@
 package org.loxodrome.ui.view.sphere;
 
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.canvas.Canvas;
@@ -17,7 +18,8 @@ final class Overlay {
     private static final double DUSK = 0.03;
     private static final int HORIZON = 180;
     private static final double FOCUS = 2;
-    private static final float CURVE_WEIGHT = 1.2f;
+    private static final float CURVE_WEIGHT = 2.5f;
+    private static final float CROSS_LINE_WEIGHT = 0.5f;
     private static final float MARKER_WEIGHT = 12;
     private static final String[] AXES = {"w_1", "w_2", "w_3"};
     private static final double AXIS_LABEL = Axes.END + 0.05;
@@ -55,10 +57,13 @@ final class Overlay {
         List<Label> others = new ArrayList<>();
         for (Marker marker : picture.markers()) {
             ScreenPoint at = projection.project(marker.at());
-            double radius = MarkerPainter.radius(marker.kind());
+            double radius = colors.style().radius(marker.kind());
             double rotation = marker.kind() == Marker.Kind.KINK ? pathAngle(marker.at(), picture, projection) : 0;
             graphics.setGlobalAlpha(opacity(at));
-            MarkerPainter.paint(graphics, marker, at, rotation, colors.theme());
+            Point2D place = new Point2D.Double(at.x(), at.y());
+            MarkPainter.paint(
+                    graphics,
+                    colors.style().marker(marker.kind(), colors.style().color(marker), place, rotation));
             occupancy.addBox(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius, MARKER_WEIGHT);
             String text = text(marker);
             if (!text.isEmpty()) {
@@ -72,7 +77,7 @@ final class Overlay {
     }
 
     private static void paintFocus(GraphicsContext graphics, Projection projection, SphereColors colors) {
-        graphics.setStroke(SphereColors.convert(colors.theme().accent()));
+        graphics.setStroke(SphereColors.convert(colors.style().theme().accent()));
         graphics.setLineWidth(FOCUS);
         graphics.strokeRect(FOCUS / 2, FOCUS / 2, projection.width() - FOCUS, projection.height() - FOCUS);
     }
@@ -146,11 +151,12 @@ final class Overlay {
     }
 
     private static void occupy(Curve curve, Projection projection, Occupancy occupancy) {
+        float weight = curve.role() == Curve.Role.CROSS_LINE ? CROSS_LINE_WEIGHT : CURVE_WEIGHT;
         ScreenPoint before = null;
         for (Direction direction : curve.points()) {
             ScreenPoint point = projection.project(direction);
             if (before != null && point.inFront()) {
-                occupancy.addLine(before, point, CURVE_WEIGHT);
+                occupancy.addLine(before, point, weight);
             }
             before = point;
         }

@@ -111,7 +111,7 @@ final class Projection {
         double a = dot(ray, ray);
         double b = dot(ray, eye);
         double discriminant = b * b - a * (dot(eye, eye) - 1);
-        if (discriminant < 0) {
+        if (!(discriminant >= 0)) { // nor in a view without size
             return Optional.empty();
         }
         double t = (-b - Math.sqrt(discriminant)) / a;

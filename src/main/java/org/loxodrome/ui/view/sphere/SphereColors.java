@@ -3,11 +3,12 @@ package org.loxodrome.ui.view.sphere;
 import javafx.scene.paint.Color;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.drawing.PictureStyle;
 
 /**
  * A theme's colours for the sphere.
  *
- * @param theme where they come from
+ * @param style colours and sizes of curves and markers
  * @param background behind the sphere
  * @param globe the sphere itself where it is lit
  * @param shell its material, not quite opaque, so that what is behind it is seen faintly
@@ -20,7 +21,7 @@ import org.loxodrome.figure.Theme;
  * @param halo around labels
  */
 record SphereColors(
-        Theme theme,
+        PictureStyle style,
         Color background,
         Color globe,
         Color shell,
@@ -32,7 +33,7 @@ record SphereColors(
         Color regionOutline,
         Color halo) {
 
-    private static final double OPACITY_OF_SHELL = 0.78;
+    private static final double OPACITY_OF_SHELL = 0.75;
     private static final double OPACITY_OF_HALO = 0.4;
 
     static SphereColors of(Theme theme) {
@@ -42,7 +43,7 @@ record SphereColors(
         boolean dark = background.getBrightness() < 0.5;
         Color globe = background.interpolate(ink, dark ? 0.20 : 0.02);
         return new SphereColors(
-                theme,
+                new PictureStyle(theme, SetText.SIZE),
                 background,
                 globe,
                 translucent(globe, OPACITY_OF_SHELL),
@@ -57,11 +58,7 @@ record SphereColors(
 
     /** The colour of a curve, the same as in the legend. */
     Color of(Curve curve) {
-        return switch (curve.role()) {
-            case TRAJECTORY, CURRENT -> convert(theme.alphaScale().colorOf(curve.alpha()));
-            case PATH, L1_FACE -> convert(theme.ink());
-            case CROSS_LINE -> convert(theme.mutedInk());
-        };
+        return convert(style.color(curve));
     }
 
     static Color convert(java.awt.Color color) {

@@ -121,6 +121,9 @@ public final class SphereView extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (getWidth() < 1 || getHeight() < 1) {
+            return;
+        }
         double width = resolution * getWidth();
         double height = resolution * getHeight();
         double magnification = resolution * scale;

@@ -76,6 +76,24 @@ class LabelPlacerTest {
     }
 
     @Test
+    void aLabelOfAPointOutsideTheViewIsLeftOut() {
+        List<Label> labels = List.of(label("a", -300, 200), label("b", 200, 200));
+        List<Label.Placed> placed = placer.place(labels, new Occupancy(SIZE, SIZE));
+        assertEquals(1, placed.size());
+        assertEquals("b", placed.get(0).label().text());
+    }
+
+    @Test
+    void aLeaderDoesNotCrossAMarker() {
+        Occupancy occupancy = new Occupancy(SIZE, SIZE);
+        occupancy.addBox(140, 180, 54, 40, 30); // no room near the point, and none but above, below and to the right
+        occupancy.addBox(194, 150, 60, 100, 11);
+        Label.Placed placed =
+                placer.place(List.of(label("a", 200, 200)), occupancy).get(0);
+        assertTrue(placed.endX() >= 194, "the leader goes left through the marker");
+    }
+
+    @Test
     void aLabelKeepsItsSideWhenItsPointMovesALittle() {
         Occupancy first = new Occupancy(SIZE, SIZE);
         first.addLine(new ScreenPoint(200, 200, 1), new ScreenPoint(300, 200, 1), 1.2f);

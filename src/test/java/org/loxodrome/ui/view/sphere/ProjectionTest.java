@@ -77,6 +77,13 @@ class ProjectionTest {
     }
 
     @Test
+    void thereIsNothingInAViewWithoutSize() {
+        assertTrue(new Projection(new Viewpoint(0, 0, 1, 0, 0), 0, 0)
+                .directionAt(0, 0)
+                .isEmpty());
+    }
+
+    @Test
     void theOutlineIsTheBorderBetweenFrontAndBack() {
         Projection projection = new Projection(new Viewpoint(30, 40, 1.5, 0.4, -0.2), 800, 600);
         ScreenPoint middle = projection.project(0, 0, 0);

@@ -323,7 +323,7 @@ class SphereViewTest {
         }
         List<Marker> markers = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            markers.add(new Marker(Marker.Kind.PATH_POINT, Direction.ofDegrees(30 + 4 * i + shift, i), "µ = " + i));
+            markers.add(new Marker(Marker.Kind.PATH_POINT, Direction.ofDegrees(30 + 4 * i + shift, i), "μ = " + i));
         }
         Patch patch = new Patch(
                 "", List.of(Direction.ofDegrees(0, -40), Direction.ofDegrees(90, -40), Direction.ofDegrees(45, 60)));
