@@ -1,0 +1,172 @@
+package org.loxodrome.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.problem.Preset;
+import org.loxodrome.session.Findings;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Sliders, numbers and presets. */
+class WindowControlsTest extends WorkbenchTest {
+
+    @Start
+    void start(Stage stage) {
+        show(stage);
+    }
+
+    @Test
+    void startsWithThePresetStableAndItsFan() {
+        assertEquals("stable", model.dataset().get().name());
+        assertEquals(
+                List.of(0.1, 0.3, 1.0, 3.0, 10.0, 100.0, 10000.0),
+                model.findings().fan().stream().map(FanTrajectory::alpha).toList());
+    }
+
+    @Test
+    void draggingAlphaChangesThePictureWhileTheMouseMoves() throws TimeoutException {
+        int[] panelBefore = pixels("#panel");
+        int[] sphereBefore = pixels("#sphere");
+        List<FanTrajectory> fan = model.findings().fan();
+        robot.drag("#alpha-slider .thumb", MouseButton.PRIMARY).moveBy(60, 0);
+        until(() -> shownAlpha() > 20 && shownAlpha() == model.alpha().get());
+        double during = shownAlpha();
+        assertFalse(Arrays.equals(panelBefore, pixels("#panel")), "the panel's pixels change");
+        assertFalse(Arrays.equals(sphereBefore, pixels("#sphere")), "the sphere's pixels change");
+        robot.moveBy(30, 0);
+        until(() -> shownAlpha() > 2 * during);
+        robot.drop();
+        assertSame(fan, model.findings().fan(), "the fan is not computed again");
+        assertEquals(
+                model.alpha().get(), Double.parseDouble(text("#alpha-number").replace("10^", "1e")), 1e-9);
+    }
+
+    @Test
+    void twoHundredQuickChangesShowNoStalePointAndLeaveNothingBehind() throws TimeoutException {
+        List<String> stale = new ArrayList<>();
+        onFx(() -> {
+            model.findingsProperty().addListener((property, old, found) -> {
+                if (!found.current().equals(old.current())
+                        && shownAlpha() != model.alpha().get()) {
+                    stale.add(shownAlpha() + " for " + model.alpha().get());
+                }
+            });
+            return null;
+        });
+        int nodes = nodes();
+        for (int i = 0; i <= 200; i++) {
+            double alpha = i == 200 ? 2 : Math.pow(10, -2 + (i * 37 % 200) / 25.0);
+            robot.interactNoWait(() -> slider("#alpha-slider").setValue(Math.log10(alpha)));
+        }
+        until(() -> model.alpha().get() == 2
+                && shownAlpha() == 2
+                && !model.busyProperty().get());
+        assertEquals(List.of(), stale);
+        assertEquals(Optional.empty(), model.messageProperty().get());
+        assertEquals(nodes, nodes());
+    }
+
+    @Test
+    void depthChangesFanPathAndCurrentTrajectory() throws TimeoutException {
+        Findings before = model.findings();
+        Bounds track = onFx(() -> bounds("#depth-slider"));
+        robot.clickOn(track.getMinX() + track.getWidth() * 0.5, track.getMinY() + 8);
+        until(() -> model.depth().get() == 6 && allHaveDepth(6));
+        assertNotEquals(
+                before.theory().orElseThrow().path(),
+                model.findings().theory().orElseThrow().path());
+    }
+
+    @Test
+    void muMovesOnlyThePointOfThePath() throws TimeoutException {
+        Findings before = model.findings();
+        robot.interact(() -> slider("#mu-slider").requestFocus());
+        for (int i = 0; i < 20; i++) {
+            robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        }
+        until(() ->
+                model.findings().pathPoint().orElseThrow().mu() == model.mu().get()
+                        && model.mu().get() > 0.1);
+        assertSame(before.fan(), model.findings().fan());
+        assertEquals(before.current(), model.findings().current());
+    }
+
+    @Test
+    void numbersCanBeTyped() throws TimeoutException {
+        type("#alpha-number", "10^4");
+        until(() -> shownAlpha() == 1e4);
+        type("#mu-number", "2e-3");
+        until(() -> model.findings().pathPoint().orElseThrow().mu() == 2e-3);
+        assertEquals(4, onFx(() -> slider("#alpha-slider").getValue()), 1e-9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"abc", "1e9", "-1"})
+    void whatIsNoNumberIsRefusedInASentence(String wrong) throws TimeoutException {
+        type("#alpha-number", wrong);
+        until(() -> robot.lookup("#message").query().isVisible()
+                && message().contains("\"" + wrong + "\" is no value for α"));
+        assertEquals(2, model.alpha().get());
+        robot.clickOn("#message-dismiss");
+        until(() -> model.messageProperty().get().isEmpty());
+    }
+
+    @Test
+    void aPresetBringsItsDataAndDepth() throws TimeoutException {
+        ComboBox<Preset> box = robot.lookup("#preset").queryComboBox();
+        robot.interact(() -> box.getSelectionModel().select(3));
+        until(() -> model.depth().get() == 3 && allHaveDepth(3));
+        assertEquals("deep-escape", model.dataset().get().name());
+    }
+
+    private boolean allHaveDepth(int depth) {
+        return model.findings().trajectories().stream()
+                .allMatch(line -> line.trajectory().initialization().depth().value() == depth);
+    }
+
+    private void type(String field, String text) {
+        robot.doubleClickOn(field).interact(() -> input(field).selectAll());
+        robot.write(text).push(KeyCode.ENTER);
+    }
+
+    private String text(String field) throws TimeoutException {
+        return onFx(() -> input(field).getText());
+    }
+
+    private TextInputControl input(String field) {
+        return robot.lookup(field).queryTextInputControl();
+    }
+
+    private int nodes() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return onFx(() -> count(robot.lookup("#panel").query().getScene().getRoot()));
+    }
+
+    private static int count(Node node) {
+        return node instanceof javafx.scene.Parent parent
+                ? 1
+                        + parent.getChildrenUnmodifiable().stream()
+                                .mapToInt(WindowControlsTest::count)
+                                .sum()
+                : 1;
+    }
+}

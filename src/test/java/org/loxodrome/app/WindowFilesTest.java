@@ -1,0 +1,95 @@
+package org.loxodrome.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.loxodrome.session.Findings;
+import org.loxodrome.ui.model.Message;
+import org.testfx.framework.junit5.Start;
+
+/** Opening data, exporting the panel, and what is said when that fails. */
+class WindowFilesTest extends WorkbenchTest {
+
+    @Start
+    void start(Stage stage) {
+        show(stage);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "x1,x2,x3,y|1,2,3,1|1,2,3,-1; separat",
+                "x1,x2,x3,y|1,2,3,1|1,two,3,1; ine 3",
+                "x1,x2,x3,y|1,2,3,2; ine 2"
+            })
+    void badDataAreRefusedWithLineAndReasonAndThePictureStays(String lines, String reason)
+            throws IOException, TimeoutException {
+        Findings before = model.findings();
+        dialogs.file = Optional.of(Files.writeString(folder.resolve("bad.csv"), lines.replace('|', '\n')));
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        until(() -> model.messageProperty().get().isPresent());
+        assertTrue(message().contains(reason), message());
+        assertEquals(
+                Message.Kind.ERROR, model.messageProperty().get().orElseThrow().kind());
+        assertSame(before, model.findings());
+        assertEquals("stable", model.dataset().get().name());
+    }
+
+    @Test
+    void ownDataAreShown() throws IOException, TimeoutException {
+        dialogs.file =
+                Optional.of(Files.writeString(folder.resolve("mine.csv"), "x1,x2,x3,y\n1,0.2,0.5,1\n-0.1,-1,0,-1\n"));
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        until(() -> model.findings()
+                .current()
+                .filter(line -> line.trajectory().dataset().name().equals("mine"))
+                .isPresent());
+        assertEquals(Optional.empty(), model.messageProperty().get());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"panel.png, false", "panel.svg, true"})
+    void thePanelIsExported(String name, boolean shift) throws TimeoutException, IOException {
+        Path file = folder.resolve(name);
+        dialogs.file = Optional.of(file);
+        if (shift) {
+            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        } else {
+            robot.push(KeyCode.CONTROL, KeyCode.E);
+        }
+        until(() -> model.messageProperty().get().isPresent());
+        assertEquals(
+                Message.Kind.DONE, model.messageProperty().get().orElseThrow().kind(), this::message);
+        assertTrue(Files.size(file) > 10_000);
+    }
+
+    @Test
+    void anExportThatFailsSaysSo() throws TimeoutException {
+        dialogs.file = Optional.of(folder.resolve("missing").resolve("panel.png"));
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        until(() -> model.messageProperty().get().isPresent());
+        assertEquals(
+                Message.Kind.ERROR, model.messageProperty().get().orElseThrow().kind());
+        assertTrue(message().contains("there is no folder"), message());
+    }
+
+    @Test
+    void whatNobodyCaughtIsOneSentence() throws TimeoutException {
+        robot.interact(() -> workbench.report(new IllegalStateException("state 17\n\tat org.x.Y.z(Y.java:1)")));
+        until(() -> message().startsWith("Something went wrong inside the program"));
+        assertFalse(message().contains("Y.java"));
+    }
+}

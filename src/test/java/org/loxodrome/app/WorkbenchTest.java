@@ -1,0 +1,124 @@
+package org.loxodrome.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Slider;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.loxodrome.flow.GradientFlow;
+import org.loxodrome.session.MarginTheory;
+import org.loxodrome.ui.model.Message;
+import org.loxodrome.ui.model.WorkbenchModel;
+import org.loxodrome.ui.service.AnimationPulse;
+import org.loxodrome.ui.service.WorkerThreads;
+import org.loxodrome.ui.view.FileDialogs;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window with the real solvers, used with mouse and keyboard. */
+@ExtendWith(ApplicationExtension.class)
+abstract class WorkbenchTest {
+
+    private static final int SECONDS = 30;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    final Workbench workbench =
+            new Workbench(new GradientFlow(), new MarginTheory(), new WorkerThreads(), new AnimationPulse());
+    final WorkbenchModel model = workbench.model();
+    final ChosenFile dialogs = new ChosenFile();
+    final FxRobot robot = new FxRobot();
+
+    /** Answers instead of the system's dialogs, which no test can operate. */
+    final class ChosenFile extends FileDialogs {
+
+        Optional<Path> file = Optional.empty();
+
+        ChosenFile() {
+            super(workbench.texts());
+        }
+
+        @Override
+        public Optional<Path> askForData(Window owner) {
+            return file;
+        }
+
+        @Override
+        public Optional<Path> askForPicture(Window owner, String extension, String suggestedName) {
+            return file;
+        }
+    }
+
+    /** Every test calls it from its own {@code @Start} method: TestFX does not look for inherited ones. */
+    void show(Stage stage) {
+        workbench.start();
+        stage.setScene(new Scene(workbench.window(dialogs), 1280, 720));
+        stage.show();
+    }
+
+    @BeforeEach
+    void waitForTheFirstPicture() throws TimeoutException {
+        until(() -> model.findings().current().isPresent()
+                && model.findings().theory().isPresent()
+                && !model.busyProperty().get());
+    }
+
+    double shownAlpha() {
+        return model.findings().current().orElseThrow().alpha();
+    }
+
+    String message() {
+        return model.messageProperty().get().map(Message::text).orElse("");
+    }
+
+    Slider slider(String id) {
+        return robot.lookup(id).queryAs(Slider.class);
+    }
+
+    Bounds bounds(String id) {
+        Node node = robot.lookup(id).query();
+        return node.localToScreen(node.getBoundsInLocal());
+    }
+
+    WritableImage picture(String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node node = robot.lookup(id).query();
+        return WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> node.snapshot(null, null));
+    }
+
+    int[] pixels(String id) {
+        WritableImage image = picture(id);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
+    }
+
+    static <T> T onFx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, question);
+    }
+
+    static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> {
+            if (Platform.isFxApplicationThread()) {
+                return condition.call();
+            }
+            return WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, condition);
+        });
+    }
+}
