@@ -13,6 +13,9 @@ import org.loxodrome.flow.TrajectoryPoint;
  */
 public final class Certificate {
 
+    /** Margins that differ by less, relatively, are told apart better by their weights. */
+    private static final double CLOSE = 1e-6;
+
     private Certificate() {}
 
     /** The duality gap at a point; empty while the margin is not positive, when ŵ is not feasible. */
@@ -27,11 +30,12 @@ public final class Certificate {
         }
         double gap = 0;
         for (int n = 0; n < margins.length; n++) {
+            double slack = (margins[n] - smallest) / smallest;
             // Support vectors' margins agree to more digits than doubles have; their weights say by how much they
-            // differ.
-            double slack = weights[n] > 0
-                    ? Math.log(largestWeight / weights[n]) / point.margin()
-                    : (margins[n] - smallest) / smallest;
+            // differ. Where margins are tiny it is the weights that agree.
+            if (slack < CLOSE && weights[n] > 0) {
+                slack = Math.log(largestWeight / weights[n]) / point.margin();
+            }
             gap += multipliers[n] * slack;
         }
         return OptionalDouble.of(gap);

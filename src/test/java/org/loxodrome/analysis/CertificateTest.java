@@ -31,6 +31,12 @@ class CertificateTest {
     }
 
     @Test
+    void resolvesWeightsThatAreEqualToRounding() {
+        TrajectoryPoint point = point(1e-20, new double[] {0.5, 0.5}, new double[] {2, 3}, new double[] {0.5, 0.25});
+        assertEquals(0.25 * 0.5, Certificate.of(point).orElseThrow(), 1e-15);
+    }
+
+    @Test
     void isZeroOnThePath() {
         TrajectoryPoint point =
                 point(1, new double[] {0.5, 0.5, 0}, new double[] {0.1, 0.1, 7}, new double[] {1, 2, 0});
