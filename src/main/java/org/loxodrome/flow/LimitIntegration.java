@@ -19,7 +19,6 @@ final class LimitIntegration {
     /** A step that turns the predictor by more than this, in degrees, is followed by smaller ones. */
     private static final double WIDE_TURN = 1;
 
-    private static final int MAX_HALVINGS = 12;
     private static final double TIE = 1e-9;
     private static final double CROSSED = 1e-13;
     private static final int BISECTIONS = 60;
@@ -27,6 +26,7 @@ final class LimitIntegration {
     private final double[][] x;
     private final PointBuilder builder;
     private final TrajectoryListener listener;
+    private final SegmentRefinement refinement;
     private final BooleanSupplier cancelled;
     private SupportCurve curve;
     private int[] support;
@@ -43,6 +43,7 @@ final class LimitIntegration {
         this.x = x;
         this.builder = new PointBuilder(initialization);
         this.listener = listener;
+        this.refinement = new SegmentRefinement(listener);
         this.cancelled = cancelled;
         DualPoint zero = new DualPoint(x, Link.of(initialization.depth()));
         int[] all = IntStream.range(0, x.length).toArray();
@@ -84,27 +85,16 @@ final class LimitIntegration {
     private void emitTo(double from, double to) {
         TrajectoryPoint next = point(to);
         double turn = last.direction().angleTo(next.direction());
-        refine(last, from, next, to, MAX_HALVINGS);
+        refinement.between(last, from, next, to, (middle, before, after) -> {
+            solve(middle);
+            return point(middle);
+        });
         listener.point(next);
         last = next;
         solve(to); // after refining
         curve.rebase();
         tau = to;
         step = Math.min(LARGEST_STEP, turn > WIDE_TURN ? step / 2 : step * 1.5);
-    }
-
-    private void refine(TrajectoryPoint from, double a, TrajectoryPoint to, double b, int halvings) {
-        if (halvings == 0 || Chord.isShort(from.direction(), to.direction())) {
-            return;
-        }
-        double middle = (a + b) / 2;
-        solve(middle);
-        TrajectoryPoint between = point(middle);
-        if (Chord.strays(from.direction(), between.direction(), to.direction())) {
-            refine(from, a, between, middle, halvings - 1);
-            listener.point(between);
-            refine(between, middle, to, b, halvings - 1);
-        }
     }
 
     /** Finds the first τ at which the support is no longer right, and changes it there. */

@@ -9,12 +9,12 @@ import org.loxodrome.network.Link;
 final class QuietPolyline {
 
     private static final double STEP = 0.5;
-    private static final int MAX_HALVINGS = 12;
     private static final double LN10 = Math.log(10);
 
     private final QuietStart quiet;
     private final PointBuilder builder;
     private final TrajectoryListener listener;
+    private final SegmentRefinement refinement;
     private final double logDualRate;
     private final double[] equal;
     private double tau;
@@ -30,6 +30,7 @@ final class QuietPolyline {
         this.quiet = quiet;
         this.builder = builder;
         this.listener = listener;
+        this.refinement = new SegmentRefinement(listener);
         this.logDualRate = link.logDualRate(alpha);
         this.equal = new double[start.weights().length];
         Arrays.fill(equal, 1);
@@ -45,26 +46,13 @@ final class QuietPolyline {
             }
             double next = Math.min(end, tau + STEP);
             TrajectoryPoint point = point(next);
-            refine(last, tau, point, next, MAX_HALVINGS);
+            refinement.between(last, tau, point, next, (middle, from, to) -> point(middle));
             listener.point(point);
             last = point;
             tau = next;
         }
         quiet.moveTo(tau);
         return last;
-    }
-
-    private void refine(TrajectoryPoint from, double a, TrajectoryPoint to, double b, int halvings) {
-        if (halvings == 0 || Chord.isShort(from.direction(), to.direction())) {
-            return;
-        }
-        double middle = (a + b) / 2;
-        TrajectoryPoint between = point(middle);
-        if (Chord.strays(from.direction(), between.direction(), to.direction())) {
-            refine(from, a, between, middle, halvings - 1);
-            listener.point(between);
-            refine(between, middle, to, b, halvings - 1);
-        }
     }
 
     private TrajectoryPoint point(double at) {

@@ -6,12 +6,12 @@ import org.loxodrome.network.Link;
 /** Turns the steps of the flow into the points of a polyline that strays from the curve by no more than 0.05°. */
 final class StepPolyline implements FlowIntegration.StepListener {
 
-    private static final int MAX_HALVINGS = 12;
     private static final double LN10 = Math.log(10);
 
     private final RadauTableau tableau;
     private final PointBuilder builder;
     private final TrajectoryListener listener;
+    private final SegmentRefinement refinement;
     private final DualPoint dual;
     private final double[] solution;
     private final double[] derivative;
@@ -28,6 +28,7 @@ final class StepPolyline implements FlowIntegration.StepListener {
         this.tableau = tableau;
         this.builder = builder;
         this.listener = listener;
+        this.refinement = new SegmentRefinement(listener);
         this.dual = new DualPoint(rows, link);
         this.solution = new double[rows.length];
         this.derivative = new double[rows.length];
@@ -54,24 +55,11 @@ final class StepPolyline implements FlowIntegration.StepListener {
                     integration.system().increment(i),
                     integration.accuracy(i),
                     integration.time().log10Time(i, integration.accuracy(i)));
-            refine(integration, last, theta, next, tableau.node(i), MAX_HALVINGS);
+            refinement.between(
+                    last, theta, next, tableau.node(i), (part, from, to) -> inside(integration, part, from, to));
             listener.point(next);
             last = next;
             theta = tableau.node(i);
-        }
-    }
-
-    private void refine(
-            FlowIntegration integration, TrajectoryPoint from, double a, TrajectoryPoint to, double b, int halvings) {
-        if (halvings == 0 || Chord.isShort(from.direction(), to.direction())) {
-            return;
-        }
-        double middle = (a + b) / 2;
-        TrajectoryPoint between = inside(integration, middle, from, to);
-        if (Chord.strays(from.direction(), between.direction(), to.direction())) {
-            refine(integration, from, a, between, middle, halvings - 1);
-            listener.point(between);
-            refine(integration, between, middle, to, b, halvings - 1);
         }
     }
 
