@@ -1,6 +1,7 @@
 package org.loxodrome.ui.view;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
@@ -81,11 +82,19 @@ final class Timeline extends Pane {
                 return Math.abs(ticks - Math.rint(ticks)) < TICK_SLACK ? super.toString(exponent) : "";
             }
         });
+        slider.skinProperty().addListener((property, old, skin) -> stopFading());
         slider.valueProperty().addListener((property, old, exponent) -> {
             if (!following) {
                 actions.setAccuracy(accuracyAt(exponent.doubleValue()));
             }
         });
+    }
+
+    /** The range changes while α is dragged: fading labels would pile up on top of the new ones. */
+    private void stopFading() {
+        if (slider.lookup(".axis") instanceof NumberAxis axis) {
+            axis.setAnimated(false);
+        }
     }
 
     private double accuracyAt(double exponent) {
