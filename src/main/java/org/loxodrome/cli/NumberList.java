@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.loxodrome.network.Depth;
 import org.loxodrome.problem.Decimal;
 
-/** The values of an option such as {@code --alpha 0.1,1,100}. */
+/** The values of an option such as {@code --alpha 0.1,1,100} or {@code --alpha 0.01:100:9log,inf}. */
 final class NumberList {
 
     private static final String WHOLE_NUMBER = "[+-]?\\d{1,9}";
@@ -35,7 +35,7 @@ final class NumberList {
      * @throws BadInputException with a sentence, if one is not a number
      */
     static List<Double> alphas(String option, String text) {
-        return each(text, cell -> cell.equals(INFINITE) ? Double.POSITIVE_INFINITY : number(option, cell));
+        return numbers(option, text, cell -> cell.equals(INFINITE) ? Double.POSITIVE_INFINITY : number(option, cell));
     }
 
     /**
@@ -44,13 +44,21 @@ final class NumberList {
      * @throws BadInputException with a sentence, if one is not a number or outside the range
      */
     static <T> List<T> of(String option, String text, DoubleFunction<T> value) {
-        return each(text, cell -> {
-            double number = number(option, cell);
-            return BadInputException.checked(() -> value.apply(number));
-        });
+        return numbers(option, text, cell -> number(option, cell)).stream()
+                .map(number -> BadInputException.checked(() -> value.apply(number)))
+                .toList();
     }
 
-    private static double number(String option, String cell) {
+    /** The numbers in a text, ranges among them written out. */
+    private static List<Double> numbers(String option, String text, Function<String, Double> single) {
+        return each(text, cell -> NumberRange.isOne(cell) ? NumberRange.of(option, cell) : List.of(single.apply(cell)))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** A finite number. */
+    static double number(String option, String cell) {
         if (!Decimal.isNumber(cell)) {
             throw wrong(option, cell, "is not a number; write numbers such as 0.1,1,1e6.");
         }
@@ -69,7 +77,8 @@ final class NumberList {
         return values;
     }
 
-    private static BadInputException wrong(String option, String cell, String what) {
+    /** Says what is wrong with the value of an option. */
+    static BadInputException wrong(String option, String cell, String what) {
         return new BadInputException(option + ": \"" + cell + "\" " + what);
     }
 }

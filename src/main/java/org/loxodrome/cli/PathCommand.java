@@ -29,7 +29,13 @@ import picocli.CommandLine.Option;
             "  nu1,...,nuN   multipliers nu of X w >= 1: w = mu h(mu X^T nu)",
             ""
         },
-        footer = {"", "Example:", "  loxodrome path --preset switching --depth 2,3 --mu 1,0.1,0.01"})
+        footer = {
+            "",
+            NumberRange.HELP,
+            "",
+            "Example:",
+            "  loxodrome path --preset switching --depth 2,3 --mu 1:0.01:9log"
+        })
 final class PathCommand implements Runnable {
 
     private static final List<String> COLUMNS = List.of("kind", "depth", "mu", "support", "l2_margin", "kkt");

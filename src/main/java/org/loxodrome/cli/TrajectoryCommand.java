@@ -32,10 +32,12 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
+            NumberRange.HELP,
+            "",
             "Examples:",
             "  loxodrome trajectory --preset stable --depth 2 --alpha 100 --mu 0.5,0.001",
             "  loxodrome trajectory --data points.csv --depth 2,3 --alpha 0.1,1,10 --accuracy 1,10,1e7",
-            "  loxodrome trajectory --preset switching --depth 2 --alpha 100,1e4,inf --mu 0.02,0.001"
+            "  loxodrome trajectory --preset switching --depth 2 --alpha 0.01:100:9log,inf --mu 0.02,0.001"
         })
 final class TrajectoryCommand implements Runnable {
 
