@@ -3,7 +3,7 @@ package org.loxodrome.figure;
 import java.awt.Color;
 
 /**
- * The colours of a figure. All texts have a contrast of at least 4.5 : 1 against the background, all trajectories 3 : 1.
+ * The colours of a figure and the weight of its lines. All texts have a contrast of at least 4.5 : 1 against the background, all trajectories 3 : 1.
  *
  * <p>Markers have the colours of M. Okabe and K. Ito, "Color Universal Design" (2008), which can be told apart with every
  * common form of colour vision; each is outlined in {@link #markerOutline}.
@@ -19,6 +19,7 @@ import java.awt.Color;
  * @param regionOutline its outline
  * @param markerOutline the thin line around a filled marker
  * @param alphaScale colours of the trajectories
+ * @param lineWeight how thick lines are, relative to those on paper
  */
 public record Theme(
         String name,
@@ -31,7 +32,8 @@ public record Theme(
         Color regionHatch,
         Color regionOutline,
         Color markerOutline,
-        AlphaScale alphaScale) {
+        AlphaScale alphaScale,
+        double lineWeight) {
 
     private static final AlphaScale SCALE_ON_WHITE =
             new AlphaScale(new double[] {0.270, 0.120, 258}, new double[] {0.665, 0.155, 425}, 0.05);
@@ -52,7 +54,8 @@ public record Theme(
             new Color(0xA4ADB7),
             new Color(0x7A848F),
             new Color(0x1F2328),
-            SCALE_ON_WHITE);
+            SCALE_ON_WHITE,
+            1);
 
     /** On a screen in a dim room. */
     public static final Theme DARK = new Theme(
@@ -66,7 +69,8 @@ public record Theme(
             new Color(0x566170),
             new Color(0x7E8A98),
             new Color(0x14171C),
-            SCALE_ON_BLACK);
+            SCALE_ON_BLACK,
+            1);
 
     /** In print: black on white. */
     public static final Theme PAPER = new Theme(
@@ -80,9 +84,10 @@ public record Theme(
             new Color(0xA0A0A0),
             new Color(0x777777),
             Color.BLACK,
-            SCALE_ON_WHITE);
+            SCALE_ON_WHITE,
+            1);
 
-    /** On a projector, which washes out what is pale: stronger greys and darker trajectories. */
+    /** On a projector, which washes out what is pale: thicker lines, stronger greys and darker trajectories. */
     public static final Theme PROJECTOR = new Theme(
             "projector",
             Color.WHITE,
@@ -94,7 +99,8 @@ public record Theme(
             new Color(0x868F99),
             new Color(0x4D555E),
             Color.BLACK,
-            SCALE_ON_WHITE_STRONG);
+            SCALE_ON_WHITE_STRONG,
+            1.6);
 
     private static final Color ORANGE = new Color(0xE69F00);
     private static final Color GREEN = new Color(0x009E73);

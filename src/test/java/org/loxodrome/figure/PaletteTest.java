@@ -27,6 +27,17 @@ class PaletteTest {
         assertTrue(OkLab.contrast(theme.accent(), theme.background()) >= 4.5);
     }
 
+    @Test
+    void onAProjectorEveryLineIsThickAndCanBeSeen() {
+        Theme projector = Theme.PROJECTOR;
+        assertTrue(projector.lineWeight() >= 1.5 * Theme.PAPER.lineWeight());
+        for (Color line :
+                List.of(projector.ink(), projector.mutedInk(), projector.regionHatch(), projector.regionOutline())) {
+            assertTrue(OkLab.contrast(line, projector.background()) >= 3, line.toString());
+        }
+        assertTrue(OkLab.contrast(projector.mutedInk(), projector.regionFill()) >= 7);
+    }
+
     @ParameterizedTest
     @MethodSource("themes")
     void trajectoriesStandOutFromBackgroundAndRegion(Theme theme) {

@@ -14,7 +14,7 @@ import org.loxodrome.figure.Theme;
 /**
  * How curves and markers look on a page, whatever the projection.
  *
- * @param theme colours
+ * @param theme colours and weight of lines
  * @param em font size, the measure of all lengths
  */
 public record PictureStyle(Theme theme, double em) {
@@ -27,12 +27,17 @@ public record PictureStyle(Theme theme, double em) {
     /** The pen for a curve. */
     public Pen pen(Curve.Role role) {
         return switch (role) {
-            case TRAJECTORY -> Pen.solid(0.13 * em);
-            case CURRENT -> Pen.solid(0.25 * em);
-            case PATH -> new Pen(0.11 * em, 0.46 * em, 0.3 * em);
+            case TRAJECTORY -> Pen.solid(0.13 * weight());
+            case CURRENT -> Pen.solid(0.25 * weight());
+            case PATH -> new Pen(0.11 * weight(), 0.46 * em, 0.3 * em);
             case L1_FACE -> Pen.solid(0.34 * em);
-            case CROSS_LINE -> new Pen(0.075 * em, 0.1 * em, 0.2 * em);
+            case CROSS_LINE -> new Pen(0.075 * weight(), 0.1 * weight(), 0.2 * weight());
         };
+    }
+
+    /** The measure of the thickness of lines. */
+    public double weight() {
+        return theme.lineWeight() * em;
     }
 
     /** The colour of a curve. */
@@ -79,10 +84,10 @@ public record PictureStyle(Theme theme, double em) {
             marks.add(new Mark.Area(shape, color));
         } else {
             marks.add(new Mark.Area(shape, theme.background()));
-            marks.add(new Mark.Line(shape, Pen.solid(HOLLOW_OUTLINE * em), color));
+            marks.add(new Mark.Line(shape, Pen.solid(HOLLOW_OUTLINE * weight()), color));
         }
         if (marker.filled() && !color.equals(theme.ink())) {
-            marks.add(new Mark.Line(shape, Pen.solid(OUTLINE * em), theme.markerOutline()));
+            marks.add(new Mark.Line(shape, Pen.solid(OUTLINE * weight()), theme.markerOutline()));
         }
         return marks;
     }

@@ -15,7 +15,7 @@ import org.loxodrome.figure.drawing.Typesetting;
 /**
  * The axes of a panel: a thin line below and to the left, ticks outwards, round degrees.
  *
- * @param theme colours
+ * @param theme colours and weight of lines
  * @param em font size, the measure of all lengths
  */
 record Axes(Theme theme, double em) {
@@ -51,15 +51,15 @@ record Axes(Theme theme, double em) {
     Layer layer(Viewport viewport) {
         List<Mark> marks = new ArrayList<>();
         Rectangle2D area = viewport.area();
-        double x = area.getMinX() - LINE * em / 2;
-        double y = area.getMaxY() + LINE * em / 2;
+        double x = area.getMinX() - line() / 2;
+        double y = area.getMaxY() + line() / 2;
         Path2D lines = new Path2D.Double();
         lines.moveTo(x, area.getMinY());
         lines.lineTo(x, y);
         lines.lineTo(area.getMaxX(), y);
         addAzimuths(marks, lines, viewport, y);
         addPitches(marks, lines, viewport, x);
-        marks.add(0, new Mark.Line(lines, Pen.solid(LINE * em), theme.ink()));
+        marks.add(0, new Mark.Line(lines, Pen.solid(line()), theme.ink()));
         return Layer.of("axes", marks);
     }
 
@@ -100,6 +100,10 @@ record Axes(Theme theme, double em) {
         double middle = viewport.area().getCenterY();
         RichText title = RichText.of(Texts.pitchAxis());
         marks.add(new Mark.Words(title, titleLine, middle, Mark.Anchor.MIDDLE, em, theme.ink(), true));
+    }
+
+    private double line() {
+        return LINE * theme.lineWeight() * em;
     }
 
     private Ticks pitchTicks(Window window, double plotHeight) {

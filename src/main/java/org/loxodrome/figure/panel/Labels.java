@@ -64,7 +64,9 @@ final class Labels {
     private void add(List<Mark> marks, LabelPlacer.Place place, RichText text, double size) {
         place.leader()
                 .ifPresent(leader -> marks.add(new Mark.Line(
-                        leader, Pen.solid(LEADER * style.em()), style.theme().mutedInk())));
+                        leader,
+                        Pen.solid(LEADER * style.weight()),
+                        style.theme().mutedInk())));
         double baseline = place.box().getMaxY() - Typesetting.descent(size);
         double x = place.box().getX();
         marks.add(new Mark.Words(

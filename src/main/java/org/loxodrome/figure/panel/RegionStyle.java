@@ -35,8 +35,8 @@ final class RegionStyle {
         if (border.size() > 0) {
             double em = style.em();
             Path2D hatching = hatching(border, areas, em);
-            marks.add(new Mark.Line(hatching, Pen.solid(HATCH_LINE * em), theme.regionHatch()));
-            marks.add(new Mark.Line(border.toPath(), Pen.solid(BORDER * em), theme.regionOutline()));
+            marks.add(new Mark.Line(hatching, Pen.solid(HATCH_LINE * style.weight()), theme.regionHatch()));
+            marks.add(new Mark.Line(border.toPath(), Pen.solid(BORDER * style.weight()), theme.regionOutline()));
         }
         return marks;
     }
