@@ -22,18 +22,40 @@ public record Panel(Drawing drawing, Viewport viewport) {
 
     private static final double CORNER_MARGIN = 0.8;
     private static final double TITLE_LIFT = 0.9;
+    private static final double PLOT_SHAPE = 0.7;
+    private static final double AMPLE_LINES = 100;
 
     /** Draws what was ordered. */
     public static Panel of(PanelFigure figure) {
         PictureStyle style = new PictureStyle(figure.theme(), figure.fontSize());
         Axes axes = new Axes(figure.theme(), figure.fontSize());
+        return composed(figure, axes, style, layout(figure, axes, style));
+    }
+
+    /**
+     * The height of a page in points on which the plot is 0.7 times as high as wide, whatever legend and caption need, and a
+     * legend beside it has room.
+     */
+    public static double naturalHeight(PanelFigure figure) {
+        double em = figure.fontSize();
+        double ample = 2 * figure.width() + AMPLE_LINES * em;
+        PictureStyle style = new PictureStyle(figure.theme(), em);
+        PanelLayout layout = layout(figure.withHeight(ample), new Axes(figure.theme(), em), style);
+        Rectangle2D plot = layout.viewport().area();
+        double height = ample - plot.getHeight() + PLOT_SHAPE * plot.getWidth();
+        boolean beside = layout.legendAt().getX() > plot.getMaxX();
+        double legend =
+                layout.legend().filter(block -> beside).map(LegendBlock::height).orElse(0.0);
+        return Math.max(height, legend + 2 * PanelLayout.EDGE * em);
+    }
+
+    private static PanelLayout layout(PanelFigure figure, Axes axes, PictureStyle style) {
         List<LegendBlock.Entry> entries =
                 figure.legend() == LegendPlace.NONE ? List.of() : Legend.entries(figure.picture(), style);
-        PanelLayout layout = entries.isEmpty()
+        return entries.isEmpty()
                 ? PanelLayout.withoutLegend(figure, axes)
                 : cornerLayout(figure, axes, style, entries)
                         .orElseGet(() -> PanelLayout.withLegend(figure, axes, entries));
-        return composed(figure, axes, style, layout);
     }
 
     /** The layout with the legend on the plot, if it is wanted there and there is room. */

@@ -44,6 +44,11 @@ public record PanelFigure(
         return millimetres * POINTS_PER_MILLIMETRE;
     }
 
+    /** The same panel on a page of another height. */
+    public PanelFigure withHeight(double other) {
+        return new PanelFigure(picture, window, theme, width, other, fontSize, legend, equalScale, title, caption);
+    }
+
     /** The same panel of another part of the sphere. */
     public PanelFigure withWindow(@Nullable Window other) {
         return new PanelFigure(picture, other, theme, width, height, fontSize, legend, equalScale, title, caption);
