@@ -1,52 +1,73 @@
 package org.loxodrome.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.loxodrome.figure.drawing.Drawing;
+import org.loxodrome.figure.file.FigureFormat;
 import org.loxodrome.figure.file.FileWriteException;
-import org.loxodrome.figure.file.PngFile;
+import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.figure.file.SafeFile;
-import org.loxodrome.figure.file.SvgFile;
 
-/** A file for a figure; the end of its name says which format. */
-final class FigureFile {
-
-    private static final double DPI = 300;
-
-    private final Path path;
-    private final boolean svg;
+/**
+ * A file for a figure.
+ *
+ * @param path its name
+ * @param format its format
+ */
+record FigureFile(Path path, FigureFormat format) {
 
     /**
-     * Takes the name.
+     * The file of a name, whose end says which format.
      *
-     * @throws BadInputException with a sentence, if it is neither a PNG nor an SVG file
+     * @throws BadInputException with a sentence, if it says none
      */
-    FigureFile(Path path) {
-        String name = path.toString().toLowerCase(Locale.ROOT);
-        svg = name.endsWith(".svg");
-        if (!svg && !name.endsWith(".png")) {
-            throw new BadInputException("--out: \"" + path + "\" ends neither in .png nor in .svg.");
+    static FigureFile named(Path path) {
+        return FigureFormat.of(path)
+                .map(format -> new FigureFile(path, format))
+                .orElseThrow(() -> new BadInputException(
+                        "--out: \"" + path + "\" does not say the format; end it in " + extensions(".") + "."));
+    }
+
+    /**
+     * The file of a figure in a folder.
+     *
+     * @throws BadInputException with a sentence, if the extension is not one of a format
+     */
+    static FigureFile in(Path folder, String figure, String extension) {
+        Path path = folder.resolve("figure-" + figure + "." + extension);
+        return FigureFormat.of(path)
+                .map(format -> new FigureFile(path, format))
+                .orElseThrow(() -> new BadInputException(
+                        "--format: there is no \"" + extension + "\"; there are " + extensions("") + "."));
+    }
+
+    private static String extensions(String before) {
+        return Arrays.stream(FigureFormat.values())
+                .map(format -> before + format.extension())
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Makes sure, before anything is computed, that no file is replaced against the user's will.
+     *
+     * @throws BadInputException with a sentence, if there is a file
+     */
+    void checkThatNothingIsThere() {
+        if (Files.exists(path)) {
+            throw new BadInputException(path + " is already there; give --force to replace it.");
         }
-        this.path = path;
     }
 
     /**
      * Writes a figure, whole or not at all.
      *
+     * @param dpi pixels for an inch, in formats that have pixels
      * @param replace whether a file that is there may be replaced
      * @throws FileWriteException with a sentence for the user, if that was not possible
      */
-    void write(Drawing drawing, boolean replace) throws FileWriteException {
-        SafeFile.write(path, replace, out -> write(drawing, out));
-    }
-
-    private void write(Drawing drawing, OutputStream out) throws IOException {
-        if (svg) {
-            SvgFile.write(drawing, out);
-        } else {
-            PngFile.write(drawing, DPI, out);
-        }
+    void write(Drawing drawing, Provenance provenance, double dpi, boolean replace) throws FileWriteException {
+        SafeFile.write(path, replace, out -> format.write(drawing, provenance, dpi, out));
     }
 }

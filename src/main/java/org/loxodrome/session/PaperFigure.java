@@ -8,6 +8,8 @@ import org.loxodrome.figure.NumberText;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.TrainingPicture;
+import org.loxodrome.figure.file.Provenance;
+import org.loxodrome.figure.panel.Panel;
 import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.network.Initialization;
@@ -21,10 +23,6 @@ import org.loxodrome.problem.Presets;
  * @param preset data set, depth and fan
  */
 public record PaperFigure(String name, Preset preset) {
-
-    private static final double WIDTH_MILLIMETRES = 174;
-    private static final double HEIGHT_MILLIMETRES = 116;
-    private static final double FONT_SIZE = 9;
 
     private static final List<PaperFigure> ALL = List.of(
             new PaperFigure("3b", Presets.named("stable")),
@@ -44,19 +42,36 @@ public record PaperFigure(String name, Preset preset) {
     }
 
     /**
-     * Follows the fan, solves for the theory and lays everything out on a page as wide as a text of two columns.
+     * Follows the fan, solves for the theory and orders a panel as high as it needs to be.
      *
+     * @param theme colours and weight of lines
+     * @param width width of the page in points
+     * @param fontSize size of the texts in points
      * @param cancelled asked now and then; once it says true the computation ends with a
      *     {@link java.util.concurrent.CancellationException}
      * @throws org.loxodrome.flow.FlowException with a sentence for the user, if a trajectory cannot be followed
      */
-    public PanelFigure panel(TrajectoryEngine engine, TheorySolver solver, Theme theme, BooleanSupplier cancelled) {
-        double width = PanelFigure.points(WIDTH_MILLIMETRES);
-        double height = PanelFigure.points(HEIGHT_MILLIMETRES);
+    public PanelFigure panel(
+            TrajectoryEngine engine,
+            TheorySolver solver,
+            Theme theme,
+            double width,
+            double fontSize,
+            BooleanSupplier cancelled) {
         Experiment experiment = Experiment.of(preset);
-        return PanelFigure.of(picture(experiment, engine, solver, cancelled), theme, width, height)
-                .withFontSize(FONT_SIZE)
+        PanelFigure square = PanelFigure.of(picture(experiment, engine, solver, cancelled), theme, width, width)
+                .withFontSize(fontSize)
                 .withTexts(title(), caption(experiment));
+        return square.withHeight(Panel.naturalHeight(square));
+    }
+
+    /**
+     * Where the figure comes from.
+     *
+     * @param command the command line that draws it
+     */
+    public Provenance provenance(String command) {
+        return new Provenance(title(), command, preset.name(), preset.depth(), preset.alphas());
     }
 
     private static Picture picture(

@@ -44,8 +44,7 @@ class CommandLineProgramTest {
                 "maxmargin --help",
                 "path --help",
                 "separable --help",
-                "figure --help",
-                "gallery --help"
+                "figure --help"
             })
     void helpGoesToStandardOutputWithExamples(String commandLine) {
         Console console = Console.run(commandLine);
@@ -63,7 +62,7 @@ class CommandLineProgramTest {
     @Test
     void helpListsEveryCommand() {
         String out = Console.run("--help").out();
-        for (String command : new String[] {"trajectory", "maxmargin", "path", "separable", "figure", "gallery"}) {
+        for (String command : new String[] {"trajectory", "maxmargin", "path", "separable", "figure"}) {
             assertTrue(out.contains("\n  " + command + " "), out);
         }
     }

@@ -10,8 +10,11 @@ import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.RasterPainter;
+import org.loxodrome.figure.file.PdfFile;
 import org.loxodrome.figure.file.PngFile;
+import org.loxodrome.figure.file.Samples;
 import org.loxodrome.figure.file.SvgFile;
+import org.loxodrome.figure.file.TikzFile;
 import org.loxodrome.geometry.Direction;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -72,12 +75,23 @@ public class PanelBenchmark {
 
     @Benchmark
     public void svgFile() throws IOException {
-        SvgFile.write(Panel.of(figure).drawing(), OutputStream.nullOutputStream());
+        SvgFile.write(Panel.of(figure).drawing(), Samples.PROVENANCE, OutputStream.nullOutputStream());
+    }
+
+    @Benchmark
+    public void pdfFile() throws IOException {
+        PdfFile.write(Panel.of(figure).drawing(), Samples.PROVENANCE, OutputStream.nullOutputStream());
+    }
+
+    @Benchmark
+    public void tikzFile() throws IOException {
+        TikzFile.write(Panel.of(figure).drawing(), Samples.PROVENANCE, OutputStream.nullOutputStream());
     }
 
     @Benchmark
     public void pngFileInUltraHighDefinition() throws IOException {
-        PngFile.write(Panel.of(figure).drawing(), 300, OutputStream.nullOutputStream());
+        PngFile.write(
+                Panel.of(figure).drawing(), Samples.PROVENANCE, 72 * 3840 / 900.0, OutputStream.nullOutputStream());
     }
 
     /** A curve from the start over a height of its own to the end. */

@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.util.List;
 
 /**
- * A finished figure: everything that is on the page, with its place. Screen, PNG and SVG show the same drawing.
+ * A finished figure: everything that is on the page, with its place. The screen and files of every format show the same drawing.
  *
  * <p>Lengths are in points (1/72 inch on paper; one pixel on a screen at 100 %), x to the right and y downwards from the top
  * left corner.
@@ -16,11 +16,18 @@ import java.util.List;
  */
 public record Drawing(double width, double height, Color background, List<Layer> layers) {
 
+    private static final Color CLEAR = new Color(0, 0, 0, 0);
+
     /** Copies the list. */
     public Drawing {
         if (!(width > 0 && height > 0)) {
             throw new IllegalArgumentException("A drawing of " + width + " × " + height + " points has no area.");
         }
         layers = List.copyOf(layers);
+    }
+
+    /** The same on a page that lets through what is behind it. */
+    public Drawing onTransparentPage() {
+        return new Drawing(width, height, CLEAR, layers);
     }
 }

@@ -7,7 +7,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
 
-/** Paints a drawing on any {@link Graphics2D}: an image, a screen, a PDF page. */
+/** Paints a drawing on any {@link Graphics2D}: an image, a screen. */
 public final class FigurePainter {
 
     private static final Map<RenderingHints.Key, Object> HINTS = Map.of(
@@ -64,20 +64,12 @@ public final class FigurePainter {
         if (words.upwards()) {
             graphics.rotate(-Math.PI / 2);
         }
-        double start = start(words.anchor(), set.width());
+        double start = words.anchor().start(set.width());
         graphics.setColor(words.color());
         for (Typesetting.Piece piece : set.pieces()) {
             graphics.setFont(piece.font());
             graphics.drawString(piece.run().text(), (float) (start + piece.x()), (float) piece.drop());
         }
         graphics.setTransform(before);
-    }
-
-    private static double start(Mark.Anchor anchor, double width) {
-        return switch (anchor) {
-            case START -> 0;
-            case MIDDLE -> -width / 2;
-            case END -> -width;
-        };
     }
 }

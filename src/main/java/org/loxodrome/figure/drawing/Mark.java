@@ -6,6 +6,9 @@ import java.awt.Shape;
 /** One thing on the page. The shapes are never changed after the mark is made. */
 public sealed interface Mark {
 
+    /** Its colour. */
+    Color color();
+
     /** A line along a path. */
     record Line(Shape path, Pen pen, Color color) implements Mark {}
 
@@ -36,6 +39,15 @@ public sealed interface Mark {
     enum Anchor {
         START,
         MIDDLE,
-        END
+        END;
+
+        /** Where the text starts, relative to this point. */
+        public double start(double width) {
+            return switch (this) {
+                case START -> 0;
+                case MIDDLE -> -width / 2;
+                case END -> -width;
+            };
+        }
     }
 }

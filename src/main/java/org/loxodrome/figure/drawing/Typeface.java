@@ -16,8 +16,10 @@ public final class Typeface {
     /** Fractional widths, so that a text is as long on a screen as on paper. */
     static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
-    private static final Font UPRIGHT = load("Lato-Regular.ttf");
-    private static final Font ITALIC = load("Lato-Italic.ttf");
+    private static final String UPRIGHT_FILE = "Lato-Regular.ttf";
+    private static final String ITALIC_FILE = "Lato-Italic.ttf";
+    private static final Font UPRIGHT = load(UPRIGHT_FILE);
+    private static final Font ITALIC = load(ITALIC_FILE);
 
     private Typeface() {}
 
@@ -26,11 +28,21 @@ public final class Typeface {
         return (italic ? ITALIC : UPRIGHT).deriveFont((float) size);
     }
 
+    /** The font as a TrueType file, for files that embed it. */
+    public static InputStream data(boolean italic) {
+        return data(italic ? ITALIC_FILE : UPRIGHT_FILE);
+    }
+
+    private static InputStream data(String file) {
+        InputStream in = Typeface.class.getResourceAsStream("/org/loxodrome/assets/fonts/" + file);
+        if (in == null) {
+            throw new IllegalStateException("The program is incomplete: its font " + file + " is missing.");
+        }
+        return in;
+    }
+
     private static Font load(String file) {
-        try (InputStream in = Typeface.class.getResourceAsStream("/org/loxodrome/assets/fonts/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("The program is incomplete: its font " + file + " is missing.");
-            }
+        try (InputStream in = data(file)) {
             Font font = Font.createFont(Font.TRUETYPE_FONT, in);
             GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
             return font;

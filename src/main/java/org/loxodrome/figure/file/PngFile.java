@@ -2,6 +2,7 @@ package org.loxodrome.figure.file;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.IIOImage;
@@ -12,6 +13,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.FigurePainter;
 
@@ -48,19 +50,34 @@ public final class PngFile {
      *
      * @param dpi pixels for an inch of the drawing
      */
-    public static void write(Drawing drawing, double dpi, OutputStream out) throws IOException {
+    public static void write(Drawing drawing, Provenance provenance, double dpi, OutputStream out) throws IOException {
         BufferedImage image = image(drawing, dpi);
+        encoded(image, provenance, dpi).writeTo(out);
+    }
+
+    /** In memory: ImageIO forgets why a stream did not take any more, and closes it a second time when the program ends. */
+    private static ByteArrayOutputStream encoded(BufferedImage image, Provenance provenance, double dpi)
+            throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+        try (ImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(stream);
             ImageWriteParam settings = writer.getDefaultWriteParam();
             IIOMetadata metadata =
                     writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), settings);
-            metadata.mergeTree(PNG_METADATA, resolution(dpi));
+            metadata.mergeTree(PNG_METADATA, metadata(provenance, dpi));
             writer.write(null, new IIOImage(image, null, metadata), settings);
         } finally {
             writer.dispose();
         }
+        return bytes;
+    }
+
+    private static IIOMetadataNode metadata(Provenance provenance, double dpi) {
+        IIOMetadataNode root = new IIOMetadataNode(PNG_METADATA);
+        root.appendChild(resolution(dpi));
+        root.appendChild(texts(provenance));
+        return root;
     }
 
     private static IIOMetadataNode resolution(double dpi) {
@@ -69,8 +86,22 @@ public final class PngFile {
         physical.setAttribute("pixelsPerUnitXAxis", perMetre);
         physical.setAttribute("pixelsPerUnitYAxis", perMetre);
         physical.setAttribute("unitSpecifier", "meter");
-        IIOMetadataNode root = new IIOMetadataNode(PNG_METADATA);
-        root.appendChild(physical);
-        return root;
+        return physical;
+    }
+
+    /** As international text, which has the letters of every language. */
+    private static IIOMetadataNode texts(Provenance provenance) {
+        IIOMetadataNode texts = new IIOMetadataNode("iTXt");
+        provenance.entries().forEach((name, value) -> {
+            IIOMetadataNode text = new IIOMetadataNode("iTXtEntry");
+            text.setAttribute("keyword", name);
+            text.setAttribute("compressionFlag", "FALSE");
+            text.setAttribute("compressionMethod", "0");
+            text.setAttribute("languageTag", "");
+            text.setAttribute("translatedKeyword", "");
+            text.setAttribute("text", value);
+            texts.appendChild(text);
+        });
+        return texts;
     }
 }

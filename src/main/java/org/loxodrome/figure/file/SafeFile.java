@@ -6,11 +6,15 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.CopyOption;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a file whole or not at all: to a new file beside the target, forced to the disk, then moved onto the target in one
@@ -25,6 +29,10 @@ public final class SafeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    private static final String IS_THERE = " is already there and was not replaced.";
+    private static final CopyOption[] REPLACING = {StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING};
+    private static final CopyOption[] KEEPING = {};
+
     private SafeFile() {}
 
     /**
@@ -36,27 +44,50 @@ public final class SafeFile {
      * @throws FileWriteException with a sentence for the user, if the file was not written
      */
     public static void write(Path target, boolean replace, Content content) throws FileWriteException {
-        if (Files.isDirectory(target)) {
-            throw new FileWriteException(target + " is a folder; the name of a file is needed.");
-        }
-        if (!replace && Files.exists(target)) {
-            throw new FileWriteException(target + " is already there and was not replaced.");
-        }
         Path folder = target.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new FileWriteException(target + " cannot be written: there is no folder " + folder + ".");
-        }
+        check(target, folder, replace);
         try {
-            writeBeside(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), content);
+            writeBeside(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), replace, content);
+        } catch (FileAlreadyExistsException e) {
+            throw new FileWriteException(target + IS_THERE, e);
         } catch (AccessDeniedException e) {
             throw new FileWriteException(target + " cannot be written: writing to " + folder + " is not allowed.", e);
         } catch (IOException e) {
-            throw new FileWriteException(target + " could not be written: " + e.getMessage() + ".", e);
+            throw new FileWriteException(target + " could not be written: " + reason(e) + ".", e);
         }
     }
 
-    private static void writeBeside(Path target, Content content) throws IOException {
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+    private static void check(Path target, @Nullable Path folder, boolean replace) throws FileWriteException {
+        boolean there = Files.exists(target);
+        if (Files.isDirectory(target)) {
+            throw new FileWriteException(target + " is a folder; the name of a file is needed.");
+        }
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new FileWriteException(target + " cannot be written: there is no folder " + folder + ".");
+        }
+        if (there && !Files.isRegularFile(target)) {
+            throw new FileWriteException(target + " is a device and no file, so that it cannot be replaced.");
+        }
+        if (!there && Files.isSymbolicLink(target)) {
+            throw new FileWriteException(target + " is a link to a file that is not there.");
+        }
+        if (there && !replace) {
+            throw new FileWriteException(target + IS_THERE);
+        }
+        if (there && !Files.isWritable(target)) {
+            throw new FileWriteException(target + " is write-protected and was not replaced.");
+        }
+    }
+
+    /** Without the name of the temporary file, which says nothing to the user. */
+    private static String reason(IOException e) {
+        String reason = e instanceof FileSystemException where ? where.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
+    }
+
+    /** Even a file that came to be there meanwhile is only replaced if that is wanted. */
+    private static void writeBeside(Path target, boolean replace, Content content) throws IOException {
+        Path temporary = target.resolveSibling(".loxodrome-" + UUID.randomUUID() + ".part");
         try {
             try (FileChannel channel =
                             FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -65,7 +96,7 @@ public final class SafeFile {
                 out.flush();
                 channel.force(true);
             }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(temporary, target, replace ? REPLACING : KEEPING);
         } finally {
             Files.deleteIfExists(temporary);
         }

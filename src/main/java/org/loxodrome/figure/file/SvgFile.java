@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -18,37 +19,57 @@ import org.loxodrome.figure.drawing.Layer;
 public final class SvgFile {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+    private static final String PROVENANCE = "urn:org.loxodrome:provenance";
     private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
 
     private SvgFile() {}
 
     /** Writes the drawing in UTF-8; leaves the stream open. */
-    public static void write(Drawing drawing, OutputStream out) throws IOException {
+    public static void write(Drawing drawing, Provenance provenance, OutputStream out) throws IOException {
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
-            write(drawing, xml);
+            write(drawing, provenance, xml);
             xml.writeEndDocument();
             xml.flush();
         } catch (XMLStreamException e) {
-            throw new IOException("The figure could not be written as SVG: " + e.getMessage(), e);
+            throw e.getCause() instanceof IOException disk ? disk : new IOException(e);
         }
     }
 
-    private static void write(Drawing drawing, XMLStreamWriter xml) throws XMLStreamException {
+    private static void write(Drawing drawing, Provenance provenance, XMLStreamWriter xml) throws XMLStreamException {
         xml.writeCharacters("\n");
         xml.writeStartElement("svg");
         xml.writeDefaultNamespace(NAMESPACE);
         xml.writeAttribute("version", "1.1");
-        xml.writeAttribute("width", SvgNumber.of(drawing.width() * MILLIMETRES_PER_POINT) + "mm");
-        xml.writeAttribute("height", SvgNumber.of(drawing.height() * MILLIMETRES_PER_POINT) + "mm");
-        xml.writeAttribute("viewBox", "0 0 " + SvgNumber.of(drawing.width()) + " " + SvgNumber.of(drawing.height()));
+        xml.writeAttribute("width", Hundredths.of(drawing.width() * MILLIMETRES_PER_POINT) + "mm");
+        xml.writeAttribute("height", Hundredths.of(drawing.height() * MILLIMETRES_PER_POINT) + "mm");
+        xml.writeAttribute("viewBox", "0 0 " + Hundredths.of(drawing.width()) + " " + Hundredths.of(drawing.height()));
+        writeText(xml, "title", provenance.title());
+        write(provenance, xml);
         Map<Rectangle2D, String> clips = writeClips(drawing, xml);
         SvgMarks marks = new SvgMarks(xml);
         marks.background(drawing);
         for (Layer layer : drawing.layers()) {
             write(layer, clips, marks, xml);
         }
+        xml.writeEndElement();
+    }
+
+    private static void write(Provenance provenance, XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeStartElement("metadata");
+        xml.writeStartElement("provenance");
+        xml.writeDefaultNamespace(PROVENANCE);
+        for (Map.Entry<String, String> entry : provenance.entries().entrySet()) {
+            writeText(xml, entry.getKey().toLowerCase(Locale.ROOT).replace(' ', '-'), entry.getValue());
+        }
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private static void writeText(XMLStreamWriter xml, String element, String text) throws XMLStreamException {
+        xml.writeStartElement(element);
+        xml.writeCharacters(text);
         xml.writeEndElement();
     }
 
@@ -80,9 +101,7 @@ public final class SvgFile {
             xml.writeAttribute("clip-path", "url(#" + clips.get(layer.clip()) + ")");
         }
         if (!layer.title().isEmpty()) {
-            xml.writeStartElement("title");
-            xml.writeCharacters(layer.title());
-            xml.writeEndElement();
+            writeText(xml, "title", layer.title());
         }
         marks.write(layer.marks());
         xml.writeEndElement();

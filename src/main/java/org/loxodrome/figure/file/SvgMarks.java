@@ -37,10 +37,10 @@ final class SvgMarks {
     /** An empty rectangle element, to which attributes can still be added. */
     static void writeRectangle(XMLStreamWriter xml, Rectangle2D box) throws XMLStreamException {
         xml.writeEmptyElement("rect");
-        xml.writeAttribute("x", SvgNumber.of(box.getX()));
-        xml.writeAttribute("y", SvgNumber.of(box.getY()));
-        xml.writeAttribute("width", SvgNumber.of(box.getWidth()));
-        xml.writeAttribute("height", SvgNumber.of(box.getHeight()));
+        xml.writeAttribute("x", Hundredths.of(box.getX()));
+        xml.writeAttribute("y", Hundredths.of(box.getY()));
+        xml.writeAttribute("width", Hundredths.of(box.getWidth()));
+        xml.writeAttribute("height", Hundredths.of(box.getHeight()));
     }
 
     void write(List<Mark> marks) throws XMLStreamException {
@@ -62,10 +62,10 @@ final class SvgMarks {
         xml.writeAttribute("d", data(line.path()));
         xml.writeAttribute("fill", "none");
         writeColor("stroke", line.color());
-        xml.writeAttribute("stroke-width", SvgNumber.of(pen.width()));
+        xml.writeAttribute("stroke-width", Hundredths.of(pen.width()));
         xml.writeAttribute("stroke-linejoin", "round");
         if (pen.isDashed()) {
-            xml.writeAttribute("stroke-dasharray", SvgNumber.of(pen.dash()) + " " + SvgNumber.of(pen.gap()));
+            xml.writeAttribute("stroke-dasharray", Hundredths.of(pen.dash()) + " " + Hundredths.of(pen.gap()));
         } else {
             xml.writeAttribute("stroke-linecap", "round");
         }
@@ -80,16 +80,16 @@ final class SvgMarks {
     /** With its length, so that texts still fit where another font has to stand in. */
     private void write(Mark.Words words) throws XMLStreamException {
         xml.writeStartElement("text");
-        xml.writeAttribute("x", SvgNumber.of(words.x()));
-        xml.writeAttribute("y", SvgNumber.of(words.y()));
+        xml.writeAttribute("x", Hundredths.of(words.x()));
+        xml.writeAttribute("y", Hundredths.of(words.y()));
         if (words.upwards()) {
-            String centre = SvgNumber.of(words.x()) + " " + SvgNumber.of(words.y());
+            String centre = Hundredths.of(words.x()) + " " + Hundredths.of(words.y());
             xml.writeAttribute("transform", "rotate(-90 " + centre + ")");
         }
         xml.writeAttribute("font-family", Typeface.FAMILIES);
-        xml.writeAttribute("font-size", SvgNumber.of(words.size()));
+        xml.writeAttribute("font-size", Hundredths.of(words.size()));
         xml.writeAttribute("text-anchor", words.anchor().name().toLowerCase(Locale.ROOT));
-        xml.writeAttribute("textLength", SvgNumber.of(Typesetting.widthOf(words.text(), words.size())));
+        xml.writeAttribute("textLength", Hundredths.of(Typesetting.widthOf(words.text(), words.size())));
         xml.writeAttribute("lengthAdjust", "spacingAndGlyphs");
         xml.writeAttribute("xml:space", "preserve");
         writeColor("fill", words.color());
@@ -110,13 +110,13 @@ final class SvgMarks {
         }
         xml.writeStartElement("tspan");
         if (lower != 0) {
-            xml.writeAttribute("dy", SvgNumber.of(lower));
+            xml.writeAttribute("dy", Hundredths.of(lower));
         }
         if (run.italic()) {
             xml.writeAttribute("font-style", "italic");
         }
         if (run.level() != RichText.Level.LINE) {
-            xml.writeAttribute("font-size", SvgNumber.of(size * Typesetting.scale(run.level())));
+            xml.writeAttribute("font-size", Hundredths.of(size * Typesetting.scale(run.level())));
         }
         xml.writeCharacters(run.text());
         xml.writeEndElement();
@@ -125,7 +125,7 @@ final class SvgMarks {
     private void writeColor(String attribute, Color color) throws XMLStreamException {
         xml.writeAttribute(attribute, String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xFFFFFF));
         if (color.getAlpha() < 255) {
-            xml.writeAttribute(attribute + "-opacity", SvgNumber.of(color.getAlpha() / 255.0));
+            xml.writeAttribute(attribute + "-opacity", Hundredths.of(color.getAlpha() / 255.0));
         }
     }
 
@@ -137,7 +137,7 @@ final class SvgMarks {
             data.append("MLQCZ".charAt(kind));
             int numbers = kind == PathIterator.SEG_CLOSE ? 0 : 2 * Math.max(1, kind);
             for (int k = 0; k < numbers; k++) {
-                data.append(k == 0 ? "" : " ").append(SvgNumber.of(points[k]));
+                data.append(k == 0 ? "" : " ").append(Hundredths.of(points[k]));
             }
         }
         return data.toString();

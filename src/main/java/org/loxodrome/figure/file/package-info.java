@@ -1,4 +1,4 @@
-/** Drawings as files: PNG and SVG, written whole or not at all. */
+/** Drawings as files: PNG, SVG, PDF and TikZ, written whole or not at all. */
 @NullMarked
 package org.loxodrome.figure.file;
 

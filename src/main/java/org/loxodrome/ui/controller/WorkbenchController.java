@@ -107,8 +107,9 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
 
     @Override
     public void export(Path file, PanelFigure panel) {
+        Experiment shown = model.experiment();
         files.start(
-                () -> PanelExport.write(file, panel),
+                () -> PanelExport.write(file, panel, shown),
                 written -> model.messageProperty().set(Optional.of(Message.done(texts.of("export.done", written)))));
     }
 

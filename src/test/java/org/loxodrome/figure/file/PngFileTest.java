@@ -7,7 +7,9 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadataNode;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.Layer;
 import org.loxodrome.figure.drawing.Mark;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class PngFileTest {
 
@@ -41,6 +45,23 @@ class PngFileTest {
     }
 
     @Test
+    void theFileSaysWhereItComesFrom() throws Exception {
+        byte[] file = written(Color.WHITE, 72);
+        Map<String, String> texts = new HashMap<>();
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+            ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+            reader.setInput(in);
+            IIOMetadataNode root = (IIOMetadataNode) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
+            NodeList entries = root.getElementsByTagName("iTXtEntry");
+            for (int i = 0; i < entries.getLength(); i++) {
+                Element entry = (Element) entries.item(i);
+                texts.put(entry.getAttribute("keyword"), entry.getAttribute("text"));
+            }
+        }
+        assertEquals(Samples.PROVENANCE.entries(), texts);
+    }
+
+    @Test
     void whatIsDrawnIsWhereItBelongs() throws Exception {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(written(Color.WHITE, 144)));
         assertEquals(0xFFFF0000, image.getRGB(80, 50));
@@ -57,7 +78,11 @@ class PngFileTest {
 
     private static byte[] written(Color background, double dpi) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PngFile.write(new Drawing(144, 72, background, List.of(Layer.of("region", List.of(BOX)))), dpi, out);
+        PngFile.write(
+                new Drawing(144, 72, background, List.of(Layer.of("region", List.of(BOX)))),
+                Samples.PROVENANCE,
+                dpi,
+                out);
         return out.toByteArray();
     }
 }

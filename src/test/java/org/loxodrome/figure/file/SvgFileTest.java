@@ -10,7 +10,9 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.loxodrome.figure.drawing.Drawing;
@@ -96,6 +98,22 @@ class SvgFileTest {
         assertEquals(0, backgrounds(parsed(new Color(0, 0, 0, 0)).getDocumentElement()));
     }
 
+    @Test
+    void theFileSaysWhereItComesFrom() throws Exception {
+        Element svg = parsed(Color.WHITE).getDocumentElement();
+        assertEquals("Size & “scale” α", children(svg, "title").get(0).getTextContent());
+        Element metadata = children(svg, "metadata").get(0);
+        Map<String, String> said = new HashMap<>();
+        NodeList entries = metadata.getElementsByTagNameNS("urn:org.loxodrome:provenance", "*");
+        for (int i = 1; i < entries.getLength(); i++) {
+            said.put(entries.item(i).getLocalName(), entries.item(i).getTextContent());
+        }
+        assertEquals("loxodrome figure 3b --out b.pdf", said.get("command"));
+        assertEquals("stable", said.get("data-set"));
+        assertEquals("0.1, 10, inf", said.get("alpha"));
+        assertEquals(6, said.size(), said.toString());
+    }
+
     private static int backgrounds(Element page) {
         return (int) children(page, "rect").stream()
                 .filter(rect -> rect.getAttribute("class").equals("background"))
@@ -104,7 +122,7 @@ class SvgFileTest {
 
     private static Document parsed(Color background, Layer... layers) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SvgFile.write(new Drawing(200, 100, background, List.of(layers)), out);
+        SvgFile.write(new Drawing(200, 100, background, List.of(layers)), Samples.PROVENANCE, out);
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(out.toByteArray()));

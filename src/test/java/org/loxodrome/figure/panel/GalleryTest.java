@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.file.PngFile;
+import org.loxodrome.figure.file.Samples;
 import org.loxodrome.figure.file.SvgFile;
 
 /** Panels to look at, in target/figures. */
@@ -51,7 +52,7 @@ class GalleryTest {
         PanelFigure figure = PanelFigure.of(ReferenceScene.of(dataset, depth, 3), Theme.LIGHT, 900, 600);
         write(figure, 72, dataset);
         try (OutputStream out = Files.newOutputStream(FIGURES.resolve(dataset + ".svg"))) {
-            SvgFile.write(Panel.of(figure).drawing(), out);
+            SvgFile.write(Panel.of(figure).drawing(), Samples.PROVENANCE, out);
         }
     }
 
@@ -80,7 +81,7 @@ class GalleryTest {
     private static void write(PanelFigure figure, double dpi, String name) throws IOException {
         Path file = FIGURES.resolve(name + ".png");
         try (OutputStream out = Files.newOutputStream(file)) {
-            PngFile.write(Panel.of(figure).drawing(), dpi, out);
+            PngFile.write(Panel.of(figure).drawing(), Samples.PROVENANCE, dpi, out);
         }
         BufferedImage image = ImageIO.read(file.toFile());
         Set<Integer> colours = new HashSet<>();

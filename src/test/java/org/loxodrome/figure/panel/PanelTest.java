@@ -32,6 +32,7 @@ import org.loxodrome.figure.drawing.Mark;
 import org.loxodrome.figure.drawing.RasterPainter;
 import org.loxodrome.figure.drawing.Typesetting;
 import org.loxodrome.figure.file.PngFile;
+import org.loxodrome.figure.file.Samples;
 import org.loxodrome.figure.file.SvgFile;
 import org.loxodrome.geometry.Direction;
 
@@ -127,30 +128,47 @@ class PanelTest {
         Picture picture = ReferenceScene.of(dataset, depth, 3);
         for (LegendPlace place : LegendPlace.values()) {
             for (double size : new double[] {8, 13, 21}) {
-                PanelFigure figure = PanelFigure.of(picture, Theme.LIGHT, 900, 640)
+                checkThatNoTextCoversAnything(PanelFigure.of(picture, Theme.LIGHT, 900, 640)
                         .withFontSize(size)
                         .withLegend(place)
-                        .withTexts("Title with α", "A caption that says what all this is about. ".repeat(5));
-                Panel panel = Panel.of(figure);
-                List<Rectangle2D> boxes = new ArrayList<>();
-                panel.drawing()
-                        .layers()
-                        .forEach(layer -> layer.marks().forEach(mark -> {
-                            if (mark instanceof Mark.Words words) {
-                                boxes.add(box(words));
-                            }
-                        }));
-                markers(panel).forEach(boxes::add);
-                int markers = markers(panel).size();
-                Rectangle2D page = new Rectangle2D.Double(0, 0, 900, 640);
-                for (int i = 0; i < boxes.size(); i++) {
-                    assertTrue(page.contains(boxes.get(i)), place + " " + size + " leaves the page: " + boxes.get(i));
-                    for (int k = 0; k < i && k < boxes.size() - markers; k++) {
-                        assertFalse(
-                                boxes.get(i).intersects(boxes.get(k)),
-                                place + " " + size + ": " + boxes.get(i) + boxes.get(k));
+                        .withTexts("Title with α", "A caption that says what all this is about. ".repeat(5)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"stable, 2", "nonunique, 2", "switching, 2", "deep-escape, 3", "deep-trap, 3"})
+    void noTextCoversAnotherOnOneColumnOfAJournalEither(String dataset, int depth) {
+        Picture picture = ReferenceScene.of(dataset, depth, 3);
+        for (double width : new double[] {60, 84, 120, 174}) {
+            PanelFigure figure = PanelFigure.of(picture, Theme.PAPER, PanelFigure.points(width), 1)
+                    .withFontSize(7)
+                    .withTexts("Title with α", "A caption that says what all this is about. ".repeat(5));
+            PanelFigure sized = figure.withHeight(Panel.naturalHeight(figure));
+            Rectangle2D area = Panel.of(sized).viewport().area();
+            assertEquals(0.7, area.getHeight() / area.getWidth(), 0.03, "shape of the plot on " + width + " mm");
+            checkThatNoTextCoversAnything(sized);
+        }
+    }
+
+    private static void checkThatNoTextCoversAnything(PanelFigure figure) {
+        Panel panel = Panel.of(figure);
+        List<Rectangle2D> boxes = new ArrayList<>();
+        panel.drawing()
+                .layers()
+                .forEach(layer -> layer.marks().forEach(mark -> {
+                    if (mark instanceof Mark.Words words) {
+                        boxes.add(box(words));
                     }
-                }
+                }));
+        markers(panel).forEach(boxes::add);
+        int markers = markers(panel).size();
+        Rectangle2D page = new Rectangle2D.Double(0, 0, figure.width(), figure.height());
+        String which = figure.legend() + " " + figure.fontSize() + " on " + page;
+        for (int i = 0; i < boxes.size(); i++) {
+            assertTrue(page.contains(boxes.get(i)), which + " leaves the page: " + boxes.get(i));
+            for (int k = 0; k < i && k < boxes.size() - markers; k++) {
+                assertFalse(boxes.get(i).intersects(boxes.get(k)), which + ": " + boxes.get(i) + boxes.get(k));
             }
         }
     }
@@ -274,7 +292,7 @@ class PanelTest {
 
     private static byte[] svg(PanelFigure figure) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SvgFile.write(Panel.of(figure).drawing(), out);
+        SvgFile.write(Panel.of(figure).drawing(), Samples.PROVENANCE, out);
         return out.toByteArray();
     }
 
@@ -303,11 +321,7 @@ class PanelTest {
     private static Rectangle2D box(Mark.Words words) {
         double width = Typesetting.widthOf(words.text(), words.size());
         double height = Typesetting.capHeight(words.size());
-        double start = switch (words.anchor()) {
-            case START -> 0;
-            case MIDDLE -> -width / 2;
-            case END -> -width;
-        };
+        double start = words.anchor().start(width);
         return words.upwards()
                 ? new Rectangle2D.Double(words.x() - height, words.y() - width - start, height, width)
                 : new Rectangle2D.Double(words.x() + start, words.y() - height, width, height);

@@ -1,9 +1,9 @@
 package org.loxodrome.figure.file;
 
-/** Numbers in SVG: two decimals, a hundredth of a point, and none that are not needed. */
-final class SvgNumber {
+/** Numbers in SVG and TikZ: two decimals, a hundredth of a point, and none that are not needed. */
+final class Hundredths {
 
-    private SvgNumber() {}
+    private Hundredths() {}
 
     static String of(double value) {
         long hundredths = Math.round(value * 100);

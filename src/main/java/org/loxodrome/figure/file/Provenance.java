@@ -1,0 +1,58 @@
+package org.loxodrome.figure.file;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Where a figure comes from, written into its file so that it can be drawn again. It names no folder: a file that is passed on
+ * tells nothing about its maker's machine.
+ *
+ * @param title what the figure shows
+ * @param command the command line that draws it again; empty if there is none
+ * @param dataset name of the data set
+ * @param depth depth D
+ * @param alphas initialization scales α of the trajectories; ∞ among them
+ */
+public record Provenance(String title, String command, String dataset, int depth, List<Double> alphas) {
+
+    /** Copies the list. */
+    public Provenance {
+        alphas = List.copyOf(alphas);
+    }
+
+    /** The program that draws the figure, with its version. */
+    static String software() {
+        return "Loxodrome " + ProgramVersion.NUMBER;
+    }
+
+    /** Everything but the title and the program, by name, in the order in which a reader wants it. */
+    Map<String, String> details() {
+        Map<String, String> details = new LinkedHashMap<>();
+        if (!command.isEmpty()) {
+            details.put("Command", command);
+        }
+        details.put("Data set", dataset);
+        details.put("Depth", Integer.toString(depth));
+        details.put("Alpha", alphas.stream().map(Provenance::text).collect(Collectors.joining(", ")));
+        return Collections.unmodifiableMap(details);
+    }
+
+    /** Everything, by name. */
+    Map<String, String> entries() {
+        Map<String, String> entries = new LinkedHashMap<>();
+        entries.put("Title", title);
+        entries.put("Software", software());
+        entries.putAll(details());
+        return Collections.unmodifiableMap(entries);
+    }
+
+    private static String text(double alpha) {
+        return Double.isInfinite(alpha)
+                ? "inf"
+                : BigDecimal.valueOf(alpha).stripTrailingZeros().toPlainString();
+    }
+}
