@@ -1,0 +1,11 @@
+package org.loxodrome.session.file;
+
+/** A file cannot be used. The message is a sentence for the user: what is wrong, where, what would be right. */
+public final class UnreadableFileException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnreadableFileException(String message) {
+        super(message);
+    }
+}
