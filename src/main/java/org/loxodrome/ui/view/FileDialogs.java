@@ -12,6 +12,9 @@ import org.loxodrome.ui.model.Texts;
 /** Asks for files. */
 public class FileDialogs {
 
+    /** How the names of experiments' files end. */
+    static final String EXPERIMENT = ".loxodrome";
+
     private final Texts texts;
     private Optional<File> folder = Optional.empty();
 
@@ -22,9 +25,21 @@ public class FileDialogs {
 
     /** A file to read data from. */
     public Optional<Path> askForData(Window owner) {
-        FileChooser chooser = chooser("open.title");
-        chooser.getExtensionFilters().add(new ExtensionFilter(texts.of("open.csv"), "*.csv"));
+        FileChooser chooser = chooser("import.title");
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.of("import.csv"), "*.csv"));
         return chosen(chooser.showOpenDialog(owner));
+    }
+
+    /** A file to read an experiment from. */
+    public Optional<Path> askForExperiment(Window owner) {
+        return chosen(experimentChooser("open.title").showOpenDialog(owner));
+    }
+
+    /** A file to write an experiment to; the dialog asks before one is overwritten. */
+    public Optional<Path> askWhereToSave(Window owner, String suggestedName) {
+        FileChooser chooser = experimentChooser("save.title");
+        chooser.setInitialFileName(suggestedName);
+        return chosen(chooser.showSaveDialog(owner)).map(file -> withExtension(file, EXPERIMENT));
     }
 
     /** A file to write a picture to; the dialog asks before one is overwritten. */
@@ -33,6 +48,12 @@ public class FileDialogs {
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.of("export." + extension), "*." + extension));
         chooser.setInitialFileName(suggestedName + "." + extension);
         return chosen(chooser.showSaveDialog(owner)).map(file -> withExtension(file, "." + extension));
+    }
+
+    private FileChooser experimentChooser(String title) {
+        FileChooser chooser = chooser(title);
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.of("open.experiment"), "*" + EXPERIMENT));
+        return chooser;
     }
 
     private FileChooser chooser(String title) {
