@@ -5,7 +5,8 @@ public final class UnreadableFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadableFileException(String message) {
+    /** Creates the exception with a sentence for the user. */
+    public UnreadableFileException(String message) {
         super(message);
     }
 }

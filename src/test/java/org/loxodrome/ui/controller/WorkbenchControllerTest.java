@@ -291,6 +291,16 @@ class WorkbenchControllerTest {
     }
 
     @Test
+    void refusesAnInfiniteScale() {
+        Path file = folder.resolve("limit.loxodrome");
+        ExperimentFile.write(file, FIRST.withAlpha(Double.POSITIVE_INFINITY));
+        controller.open(file);
+        settle();
+        assertTrue(model.messageProperty().get().orElseThrow().text().startsWith("limit.loxodrome has a scale α = ∞"));
+        assertEquals(FIRST, model.experiment());
+    }
+
+    @Test
     void anExperimentThatCannotBeSavedIsStillUnsaved() {
         controller.save(folder.resolve("none/a.loxodrome"));
         settle();
