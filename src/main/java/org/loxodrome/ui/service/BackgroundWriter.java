@@ -53,7 +53,7 @@ public final class BackgroundWriter<T> implements FrameLoop.Client {
     /** Writes what is not written yet, at once and on this thread: afterwards nothing more is written. */
     public synchronized void close() {
         try {
-            waiting.or(() -> underWay).ifPresent(write);
+            waiting.or(() -> underWay).ifPresent(this::writeUnlessClosed);
         } finally {
             closed = true;
         }
