@@ -50,6 +50,10 @@ class ArchitectureTest {
             noClassOutside("margin").dependOnClassesThat(resideInAPackage("org.ojalgo.."));
 
     @ArchTest
+    static final ArchRule onlyTheSessionUsesGson =
+            noClassOutside("session").dependOnClassesThat(resideInAPackage("com.google.gson.."));
+
+    @ArchTest
     static final ArchRule onlyTheViewUsesFxyz3d =
             noClassOutside("ui.view").dependOnClassesThat(resideInAPackage("org.fxyz3d.."));
 

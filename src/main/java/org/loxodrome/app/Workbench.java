@@ -1,12 +1,22 @@
 package org.loxodrome.app;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.problem.Presets;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.TheorySolver;
+import org.loxodrome.session.file.StateFile;
+import org.loxodrome.ui.controller.Documents;
 import org.loxodrome.ui.controller.FailureSentence;
+import org.loxodrome.ui.controller.StateKeeper;
 import org.loxodrome.ui.controller.WorkbenchController;
 import org.loxodrome.ui.model.Message;
 import org.loxodrome.ui.model.Texts;
@@ -25,20 +35,45 @@ public final class Workbench {
     private final Texts texts = new Texts();
     private final WorkbenchModel model =
             new WorkbenchModel(Experiment.of(Presets.all().get(0)));
+    private final StateKeeper keeper;
     private final WorkbenchController controller;
 
-    /** A workbench that shows the first preset once it is started. */
-    public Workbench(TrajectoryEngine engine, TheorySolver solver, Workers workers, Pulse pulse) {
+    /**
+     * A workbench that shows, once it is started, what it showed last, or else the first preset.
+     *
+     * @param stateFolder where the last state is kept; it need not be there
+     */
+    public Workbench(TrajectoryEngine engine, TheorySolver solver, Workers workers, Pulse pulse, Path stateFolder) {
         FrameLoop frames = new FrameLoop(pulse);
         Consumer<RuntimeException> onFailure = this::report;
         SimulationService simulation = new SimulationService(engine, solver, workers, frames, model, onFailure);
         BackgroundTasks files = new BackgroundTasks(workers, frames, onFailure);
-        controller = new WorkbenchController(model, texts, simulation, files, frames);
+        Documents documents = new Documents(model, texts, files, workers, frames, onFailure);
+        keeper = new StateKeeper(model, texts, new StateFile(stateFolder), workers, frames);
+        keeper.restore();
+        controller =
+                new WorkbenchController(model, texts, simulation, files, documents, frames, Workbench::toClipboard);
     }
 
     /** Starts computing; call it before the window is made, which takes as long as the first picture. */
     public void start() {
         controller.start();
+        keeper.start();
+    }
+
+    /** Writes what is not written yet; call it at the end of the program. */
+    public void close() {
+        try {
+            controller.close();
+            keeper.close();
+        } catch (UncheckedIOException e) {
+            // the window is closed: there is nobody to tell
+        }
+    }
+
+    /** The window's title: the file, marked if the experiment is not as in the file, or else the data set. */
+    public ObservableValue<String> title() {
+        return Bindings.createStringBinding(this::currentTitle, model.file(), model.changed(), model.dataset());
     }
 
     /** A window on the workbench. */
@@ -49,6 +84,18 @@ public final class Workbench {
     /** Shows the user in a sentence what went wrong. */
     public void report(Throwable failure) {
         model.messageProperty().set(Optional.of(Message.error(FailureSentence.of(failure, texts))));
+    }
+
+    private String currentTitle() {
+        String name = model.file()
+                .get()
+                .map(file -> String.valueOf(file.getFileName()))
+                .orElse(model.dataset().get().name());
+        return texts.of(model.changed().get() ? "window.title.changed" : "window.title", name);
+    }
+
+    private static void toClipboard(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
     /** The state of the window. */

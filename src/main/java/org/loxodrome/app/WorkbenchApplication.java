@@ -1,12 +1,15 @@
 package org.loxodrome.app;
 
+import java.nio.file.Path;
 import javafx.application.Application;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.loxodrome.flow.AnyScaleFlow;
 import org.loxodrome.session.MarginTheory;
+import org.loxodrome.session.WindowSize;
 import org.loxodrome.ui.service.AnimationPulse;
 import org.loxodrome.ui.service.UncaughtFailures;
 import org.loxodrome.ui.service.WorkerThreads;
@@ -16,28 +19,46 @@ import org.loxodrome.ui.view.WorkbenchWindow;
 /** The window as a JavaFX application. */
 public final class WorkbenchApplication extends Application {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 640;
 
+    private final Workbench workbench = new Workbench(
+            new AnyScaleFlow(), new MarginTheory(), new WorkerThreads(), new AnimationPulse(), stateFolder());
+
     @Override
     public void start(Stage stage) {
-        Workbench workbench =
-                new Workbench(new AnyScaleFlow(), new MarginTheory(), new WorkerThreads(), new AnimationPulse());
         UncaughtFailures.handOverTo(workbench::report);
         workbench.start();
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         WorkbenchWindow window = workbench.window(new FileDialogs(workbench.texts()));
-        stage.setScene(new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+        Scene scene = scene(window, workbench.model().windowSizeProperty().get());
+        workbench
+                .model()
+                .windowSizeProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> new WindowSize(
+                                Math.max(LEAST_WIDTH, scene.getWidth()), Math.max(LEAST_HEIGHT, scene.getHeight())),
+                        scene.widthProperty(),
+                        scene.heightProperty()));
+        stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.titleProperty()
-                .bind(workbench
-                        .model()
-                        .dataset()
-                        .map(dataset -> workbench.texts().of("window.title", dataset.name())));
+        stage.titleProperty().bind(workbench.title());
         stage.show();
         window.focusAlpha();
+    }
+
+    @Override
+    public void stop() {
+        workbench.close();
+    }
+
+    private static Scene scene(WorkbenchWindow window, WindowSize wanted) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        return new Scene(
+                window, Math.min(wanted.width(), screen.getWidth()), Math.min(wanted.height(), screen.getHeight()));
+    }
+
+    private static Path stateFolder() {
+        return StateFolder.of(System.getProperty("os.name"), System.getProperty("user.home"), System.getenv());
     }
 }

@@ -1,5 +1,6 @@
 package org.loxodrome.problem;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,22 @@ public final class Decimal {
     /** Whether a text, blanks around it aside, is a number. */
     public static boolean isNumber(String text) {
         return NUMBER.matcher(text.strip()).matches();
+    }
+
+    /**
+     * A number's text, which parses to the very same double: {@code 0.3}, {@code 10000}, {@code 1e-5}.
+     *
+     * @param value a finite number
+     */
+    public static String of(double value) {
+        if (value == 0) {
+            return 1 / value < 0 ? "-0" : "0";
+        }
+        BigDecimal digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        int exponent = digits.precision() - digits.scale() - 1;
+        return exponent >= -4 && exponent < 7
+                ? digits.toPlainString()
+                : digits.movePointLeft(exponent).toPlainString() + "e" + exponent;
     }
 
     /** The value of a text that is a number; infinite if it exceeds the range of doubles. */

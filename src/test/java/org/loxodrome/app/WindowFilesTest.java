@@ -39,7 +39,7 @@ class WindowFilesTest extends WorkbenchTest {
             throws IOException, TimeoutException {
         Findings before = model.findings();
         dialogs.file = Optional.of(Files.writeString(folder.resolve("bad.csv"), lines.replace('|', '\n')));
-        robot.push(KeyCode.CONTROL, KeyCode.O);
+        robot.push(KeyCode.CONTROL, KeyCode.I);
         until(() -> model.messageProperty().get().isPresent());
         assertTrue(message().contains(reason), message());
         assertEquals(
@@ -52,7 +52,7 @@ class WindowFilesTest extends WorkbenchTest {
     void ownDataAreShown() throws IOException, TimeoutException {
         dialogs.file =
                 Optional.of(Files.writeString(folder.resolve("mine.csv"), "x1,x2,x3,y\n1,0.2,0.5,1\n-0.1,-1,0,-1\n"));
-        robot.push(KeyCode.CONTROL, KeyCode.O);
+        robot.push(KeyCode.CONTROL, KeyCode.I);
         until(() -> model.findings()
                 .current()
                 .filter(line -> line.trajectory().dataset().name().equals("mine"))

@@ -2,6 +2,7 @@ package org.loxodrome.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,6 +15,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,10 +37,15 @@ abstract class WorkbenchTest {
     private static final int SECONDS = 30;
 
     @TempDir
+    private static Path states = Path.of("");
+
+    @TempDir
     Path folder = Path.of("");
 
-    final Workbench workbench =
-            new Workbench(new GradientFlow(), new MarginTheory(), new WorkerThreads(), new AnimationPulse());
+    /** Never the user's own. */
+    final Path stateFolder = states.resolve(UUID.randomUUID().toString());
+
+    final Workbench workbench = workbench();
     final WorkbenchModel model = workbench.model();
     final ChosenFile dialogs = new ChosenFile();
     final FxRobot robot = new FxRobot();
@@ -58,6 +65,16 @@ abstract class WorkbenchTest {
         }
 
         @Override
+        public Optional<Path> askForExperiment(Window owner) {
+            return file;
+        }
+
+        @Override
+        public Optional<Path> askWhereToSave(Window owner, String suggestedName) {
+            return file;
+        }
+
+        @Override
         public Optional<Path> askForPicture(Window owner, String extension, String suggestedName) {
             return file;
         }
@@ -67,6 +84,7 @@ abstract class WorkbenchTest {
     void show(Stage stage) {
         workbench.start();
         stage.setScene(new Scene(workbench.window(dialogs), 1280, 720));
+        stage.titleProperty().bind(workbench.title());
         stage.show();
     }
 
@@ -75,6 +93,21 @@ abstract class WorkbenchTest {
         until(() -> model.findings().current().isPresent()
                 && model.findings().theory().isPresent()
                 && !model.busyProperty().get());
+    }
+
+    /** Nothing is written any more, so that the temporary folders can be deleted. */
+    @AfterEach
+    void close() {
+        onFx(() -> {
+            workbench.close();
+            return null;
+        });
+    }
+
+    /** Another workbench with the same state, as at the next start. */
+    final Workbench workbench() {
+        return new Workbench(
+                new GradientFlow(), new MarginTheory(), new WorkerThreads(), new AnimationPulse(), stateFolder);
     }
 
     double shownAlpha() {

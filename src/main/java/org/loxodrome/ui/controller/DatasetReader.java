@@ -25,11 +25,28 @@ final class DatasetReader {
      *     not have three coordinates
      */
     Dataset read(Path file) {
-        Dataset dataset = DatasetCsv.read(file);
+        return checked(DatasetCsv.read(file));
+    }
+
+    /**
+     * The data set itself.
+     *
+     * @throws DatasetException with a sentence for the user, if its data are not separable or do not have three coordinates
+     */
+    Dataset checked(Dataset dataset) {
+        checkDimension(dataset, texts);
+        L2Margin.of(dataset); // throws if the data are not separable
+        return dataset;
+    }
+
+    /**
+     * Checks only what takes no time.
+     *
+     * @throws DatasetException with a sentence for the user, if the data do not have three coordinates
+     */
+    static void checkDimension(Dataset dataset, Texts texts) {
         if (dataset.dimension() != DIMENSION) {
             throw new DatasetException(texts.of("dimension.wrong", dataset.name(), dataset.dimension()));
         }
-        L2Margin.of(dataset); // throws if the data are not separable
-        return dataset;
     }
 }

@@ -2,12 +2,14 @@ package org.loxodrome.ui.controller;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.network.Depth;
 import org.loxodrome.problem.Preset;
 import org.loxodrome.session.Experiment;
+import org.loxodrome.session.TrajectoryCommandLine;
 import org.loxodrome.ui.model.Message;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
@@ -31,11 +33,24 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     private final FrameLoop frames;
     private final Playback playback;
     private final DatasetReader reader;
-    private Experiment wanted;
+    private final Documents documents;
+    private final Consumer<String> clipboard;
+    private final Steps steps;
+    private int opened;
 
-    /** A controller of a window with nothing computed yet. */
+    /**
+     * A controller of a window with nothing computed yet.
+     *
+     * @param clipboard receives a text to be pasted elsewhere
+     */
     public WorkbenchController(
-            WorkbenchModel model, Texts texts, SimulationService simulation, BackgroundTasks files, FrameLoop frames) {
+            WorkbenchModel model,
+            Texts texts,
+            SimulationService simulation,
+            BackgroundTasks files,
+            Documents documents,
+            FrameLoop frames,
+            Consumer<String> clipboard) {
         this.model = model;
         this.texts = texts;
         this.simulation = simulation;
@@ -43,13 +58,16 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         this.frames = frames;
         this.playback = new Playback(model, frames);
         this.reader = new DatasetReader(texts);
-        this.wanted = model.experiment();
+        this.documents = documents;
+        this.clipboard = clipboard;
+        this.steps = new Steps(model.experiment());
     }
 
     /** Joins the frame loop and computes the first picture. */
     public void start() {
         frames.add(simulation);
         frames.add(files);
+        frames.add(documents);
         frames.add(this);
         frames.add(playback);
         simulation.simulate();
@@ -57,8 +75,8 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
 
     @Override
     public boolean frame(long nanos) {
-        if (!wanted.equals(model.experiment())) {
-            model.setExperiment(wanted);
+        if (!steps.present().equals(model.experiment())) {
+            model.setExperiment(steps.present());
             simulation.simulate();
         }
         return false;
@@ -66,22 +84,22 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
 
     @Override
     public void choosePreset(Preset preset) {
-        change(now -> Experiment.of(preset).withAlpha(now.alpha()).withMu(now.mu()));
+        step(now -> Experiment.of(preset).withAlpha(now.alpha()).withMu(now.mu()));
     }
 
     @Override
     public void setAlpha(double alpha) {
-        change(now -> now.withAlpha(alpha));
+        move(Steps.Control.ALPHA, now -> now.withAlpha(alpha));
     }
 
     @Override
     public void setDepth(int depth) {
-        change(now -> now.withDepth(new Depth(depth)));
+        move(Steps.Control.DEPTH, now -> now.withDepth(new Depth(depth)));
     }
 
     @Override
     public void setMu(double mu) {
-        change(now -> now.withMu(mu));
+        move(Steps.Control.MU, now -> now.withMu(mu));
     }
 
     @Override
@@ -101,8 +119,56 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     }
 
     @Override
+    public void hold() {
+        steps.hold();
+    }
+
+    @Override
+    public void letGo() {
+        steps.letGo();
+    }
+
+    @Override
+    public void undo() {
+        steps.undo();
+        if (steps.count() < opened) { // what was there before the file was opened does not belong to it
+            model.documentProperty().set(Optional.empty());
+            opened = 0;
+        }
+        follow();
+    }
+
+    @Override
+    public void redo() {
+        steps.redo();
+        follow();
+    }
+
+    @Override
     public void open(Path file) {
-        files.start(() -> reader.read(file), dataset -> change(now -> now.withDataset(dataset)));
+        documents.open(file, this::show);
+    }
+
+    @Override
+    public void reopen(Path file) {
+        documents.reopen(file, this::show);
+    }
+
+    @Override
+    public void save(Path file) {
+        documents.save(file, steps.present());
+    }
+
+    @Override
+    public void copyCommand() {
+        String command = TrajectoryCommandLine.of(steps.present());
+        clipboard.accept(command);
+        model.messageProperty().set(Optional.of(Message.done(texts.of("command.copied", command))));
+    }
+
+    @Override
+    public void openData(Path file) {
+        files.start(() -> reader.read(file), dataset -> step(now -> now.withDataset(dataset)));
     }
 
     @Override
@@ -128,13 +194,37 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         model.messageProperty().set(Optional.empty());
     }
 
-    private void change(UnaryOperator<Experiment> change) {
+    /** Finishes what is being saved, at the end of the program. */
+    public void close() {
+        documents.close();
+    }
+
+    private void show(Experiment read) {
+        step(now -> read);
+        opened = steps.count();
+    }
+
+    private void step(UnaryOperator<Experiment> change) {
+        change(change, steps::step);
+    }
+
+    private void move(Steps.Control control, UnaryOperator<Experiment> change) {
+        change(change, next -> steps.move(control, next));
+    }
+
+    private void change(UnaryOperator<Experiment> change, Consumer<Experiment> take) {
         try {
-            wanted = change.apply(wanted);
-            dismissMessage();
-            frames.wake();
+            take.accept(change.apply(steps.present()));
+            follow();
         } catch (IllegalArgumentException e) {
             reject(String.valueOf(e.getMessage())); // Experiment and Depth say what is wrong in a sentence
         }
+    }
+
+    private void follow() {
+        model.undoableProperty().set(steps.canUndo());
+        model.redoableProperty().set(steps.canRedo());
+        dismissMessage();
+        frames.wake();
     }
 }

@@ -12,6 +12,8 @@ public record Message(Kind kind, String text) {
     public enum Kind {
         /** What was asked for could not be done. */
         ERROR,
+        /** Something to know. */
+        NOTE,
         /** What was asked for is done. */
         DONE
     }
@@ -19,6 +21,11 @@ public record Message(Kind kind, String text) {
     /** What was asked for could not be done. */
     public static Message error(String text) {
         return new Message(Kind.ERROR, text);
+    }
+
+    /** Something to know. */
+    public static Message note(String text) {
+        return new Message(Kind.NOTE, text);
     }
 
     /** What was asked for is done. */

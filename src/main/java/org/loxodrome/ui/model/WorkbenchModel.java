@@ -1,7 +1,10 @@
 package org.loxodrome.ui.model;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.binding.ObjectBinding;
@@ -16,8 +19,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.problem.Dataset;
+import org.loxodrome.session.Document;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.Findings;
+import org.loxodrome.session.WindowSize;
 
 /** The state of the workbench. Everything in it is immutable; its properties are used on the FX thread only. */
 public final class WorkbenchModel {
@@ -29,6 +34,13 @@ public final class WorkbenchModel {
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final DoubleProperty accuracy = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final BooleanProperty undoable = new SimpleBooleanProperty();
+    private final BooleanProperty redoable = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Document>> document = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<List<Path>> recent = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<WindowSize> windowSize = new SimpleObjectProperty<>(new WindowSize(1440, 900));
+    private final ObjectBinding<Optional<Path>> file;
+    private final BooleanBinding changed;
     private final ObjectBinding<Dataset> dataset;
     private final DoubleBinding alpha;
     private final IntegerBinding depth;
@@ -41,6 +53,8 @@ public final class WorkbenchModel {
     /** A model of an experiment of which nothing has been computed yet. */
     public WorkbenchModel(Experiment first) {
         experiment = new ReadOnlyObjectWrapper<>(first);
+        file = Bindings.createObjectBinding(() -> document.get().map(Document::file), document);
+        changed = Bindings.createBooleanBinding(this::isChanged, document, experiment);
         dataset = Bindings.createObjectBinding(() -> experiment().dataset(), experiment);
         alpha = Bindings.createDoubleBinding(() -> experiment().alpha(), experiment);
         depth = Bindings.createIntegerBinding(() -> experiment().depth().value(), experiment);
@@ -125,6 +139,41 @@ public final class WorkbenchModel {
         return theme;
     }
 
+    /** Whether there is a step to take back. */
+    public BooleanProperty undoableProperty() {
+        return undoable;
+    }
+
+    /** Whether there is a step that was taken back. */
+    public BooleanProperty redoableProperty() {
+        return redoable;
+    }
+
+    /** The file that the experiment belongs to, with what was saved in it. */
+    public ObjectProperty<Optional<Document>> documentProperty() {
+        return document;
+    }
+
+    /** The file that the experiment belongs to. */
+    public ObjectBinding<Optional<Path>> file() {
+        return file;
+    }
+
+    /** Whether the experiment is another one than in its file. */
+    public BooleanBinding changed() {
+        return changed;
+    }
+
+    /** The files opened or saved last, the last one first. */
+    public ObjectProperty<List<Path>> recentProperty() {
+        return recent;
+    }
+
+    /** The size of the window's content. */
+    public ObjectProperty<WindowSize> windowSizeProperty() {
+        return windowSize;
+    }
+
     /** What the timeline spans. */
     public ObjectBinding<AccuracyRange> range() {
         return range;
@@ -138,6 +187,10 @@ public final class WorkbenchModel {
     /** What the views draw. */
     public ObjectBinding<Picture> picture() {
         return picture;
+    }
+
+    private boolean isChanged() {
+        return document.get().filter(in -> !in.saved().equals(experiment.get())).isPresent();
     }
 
     private Optional<Head> currentHead() {

@@ -1,8 +1,12 @@
 package org.loxodrome.ui.view;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -11,6 +15,9 @@ import org.loxodrome.ui.model.Texts;
 
 /** Asks for files. */
 public class FileDialogs {
+
+    /** How the names of experiments' files end. */
+    static final String EXPERIMENT = ".loxodrome";
 
     private final Texts texts;
     private Optional<File> folder = Optional.empty();
@@ -22,9 +29,21 @@ public class FileDialogs {
 
     /** A file to read data from. */
     public Optional<Path> askForData(Window owner) {
-        FileChooser chooser = chooser("open.title");
-        chooser.getExtensionFilters().add(new ExtensionFilter(texts.of("open.csv"), "*.csv"));
+        FileChooser chooser = chooser("import.title");
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.of("import.csv"), "*.csv"));
         return chosen(chooser.showOpenDialog(owner));
+    }
+
+    /** A file to read an experiment from. */
+    public Optional<Path> askForExperiment(Window owner) {
+        return chosen(experimentChooser("open.title").showOpenDialog(owner));
+    }
+
+    /** A file to write an experiment to; the dialog asks before one is overwritten. */
+    public Optional<Path> askWhereToSave(Window owner, String suggestedName) {
+        FileChooser chooser = experimentChooser("save.title");
+        chooser.setInitialFileName(suggestedName);
+        return chosen(chooser.showSaveDialog(owner)).flatMap(file -> named(owner, file, EXPERIMENT));
     }
 
     /** A file to write a picture to; the dialog asks before one is overwritten. */
@@ -32,7 +51,13 @@ public class FileDialogs {
         FileChooser chooser = chooser("export.title");
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.of("export." + extension), "*." + extension));
         chooser.setInitialFileName(suggestedName + "." + extension);
-        return chosen(chooser.showSaveDialog(owner)).map(file -> withExtension(file, "." + extension));
+        return chosen(chooser.showSaveDialog(owner)).flatMap(file -> named(owner, file, "." + extension));
+    }
+
+    private FileChooser experimentChooser(String title) {
+        FileChooser chooser = chooser(title);
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.of("open.experiment"), "*" + EXPERIMENT));
+        return chooser;
     }
 
     private FileChooser chooser(String title) {
@@ -42,9 +67,28 @@ public class FileDialogs {
         return chooser;
     }
 
-    /** Not every system's dialog adds it. */
-    private static Path withExtension(Path file, String extension) {
-        return file.toString().endsWith(extension) ? file : file.resolveSibling(file.getFileName() + extension);
+    /**
+     * The file with its extension, which not every system's dialog adds. That dialog has asked before a file is overwritten,
+     * but only for the name without it.
+     */
+    Optional<Path> named(Window owner, Path file, String extension) {
+        if (file.toString().endsWith(extension)) {
+            return Optional.of(file);
+        }
+        Path full = file.resolveSibling(file.getFileName() + extension);
+        return !Files.exists(full) || isToBeReplaced(owner, full) ? Optional.of(full) : Optional.empty();
+    }
+
+    private boolean isToBeReplaced(Window owner, Path file) {
+        ButtonType replace = new ButtonType(texts.of("replace.yes"), ButtonData.OK_DONE);
+        Alert alert = new Alert(
+                Alert.AlertType.CONFIRMATION,
+                texts.of("replace.question", String.valueOf(file.getFileName())),
+                replace,
+                ButtonType.CANCEL);
+        alert.initOwner(owner);
+        alert.setHeaderText(null);
+        return alert.showAndWait().filter(replace::equals).isPresent();
     }
 
     private Optional<Path> chosen(@Nullable File file) {

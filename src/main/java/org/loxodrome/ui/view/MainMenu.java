@@ -19,8 +19,17 @@ final class MainMenu extends MenuBar {
     /** What the menus do that is a matter of the window alone. */
     interface Dialogs {
 
-        /** Asks for a data set to open. */
+        /** Asks for an experiment to open. */
         void open();
+
+        /** Writes the experiment to its file; asks where if it has none. */
+        void save();
+
+        /** Asks where to write the experiment. */
+        void saveAs();
+
+        /** Asks for a data set to show. */
+        void importData();
 
         /** Asks where to write the panel, in the format of this extension. */
         void export(String extension);
@@ -41,11 +50,26 @@ final class MainMenu extends MenuBar {
         Menu file = menu(
                 "menu.file",
                 item("menu.file.open", "Shortcut+O", dialogs::open),
+                new RecentMenu(texts, model, actions),
+                item("menu.file.save", "Shortcut+S", dialogs::save),
+                item("menu.file.saveas", "Shortcut+Shift+S", dialogs::saveAs),
+                new SeparatorMenuItem(),
+                item("menu.file.import", "Shortcut+I", dialogs::importData),
                 new SeparatorMenuItem(),
                 item("menu.file.png", "Shortcut+E", () -> dialogs.export("png")),
                 item("menu.file.svg", "Shortcut+Shift+E", () -> dialogs.export("svg")),
                 new SeparatorMenuItem(),
                 item("menu.file.quit", "Shortcut+Q", dialogs::quit));
+        MenuItem undo = item("menu.edit.undo", "Shortcut+Z", actions::undo);
+        undo.disableProperty().bind(model.undoableProperty().not());
+        MenuItem redo = item("menu.edit.redo", "Shortcut+Shift+Z", actions::redo);
+        redo.disableProperty().bind(model.redoableProperty().not());
+        Menu edit = menu(
+                "menu.edit",
+                undo,
+                redo,
+                new SeparatorMenuItem(),
+                item("menu.edit.command", "Shortcut+Shift+C", actions::copyCommand));
         ToggleGroup group = new ToggleGroup();
         Menu view = menu(
                 "menu.view",
@@ -53,7 +77,7 @@ final class MainMenu extends MenuBar {
                 theme("menu.view.dark", "Shortcut+D", true, group, model, actions),
                 new SeparatorMenuItem(),
                 item("menu.view.reset", "Shortcut+0", dialogs::resetViews));
-        getMenus().addAll(file, view, menu("menu.help", item("menu.help.about", "F1", dialogs::about)));
+        getMenus().addAll(file, edit, view, menu("menu.help", item("menu.help.about", "F1", dialogs::about)));
     }
 
     private Menu menu(String key, MenuItem... items) {

@@ -28,7 +28,26 @@ final class WindowDialogs implements MainMenu.Dialogs {
 
     @Override
     public void open() {
-        files.askForData(owner()).ifPresent(actions::open);
+        files.askForExperiment(owner()).ifPresent(actions::open);
+    }
+
+    @Override
+    public void save() {
+        model.file().get().ifPresentOrElse(actions::save, this::saveAs);
+    }
+
+    @Override
+    public void saveAs() {
+        String suggested = model.file()
+                .get()
+                .map(file -> String.valueOf(file.getFileName()))
+                .orElse(model.dataset().get().name() + FileDialogs.EXPERIMENT);
+        files.askWhereToSave(owner(), suggested).ifPresent(actions::save);
+    }
+
+    @Override
+    public void importData() {
+        files.askForData(owner()).ifPresent(actions::openData);
     }
 
     @Override

@@ -28,8 +28,32 @@ public interface WorkbenchActions {
     /** Stops the computation under way. */
     void cancel();
 
-    /** Reads a data set. */
+    /** A press of the mouse or of a key begins: what it changes in one control is one step to undo. */
+    void hold();
+
+    /** The press is over. */
+    void letGo();
+
+    /** Takes the last step back. */
+    void undo();
+
+    /** Makes the step again that was taken back last. */
+    void redo();
+
+    /** Reads an experiment. */
     void open(Path file);
+
+    /** Reads an experiment that was opened or saved before, if its file is still there. */
+    void reopen(Path file);
+
+    /** Writes the experiment to a file, to which it belongs from then on. */
+    void save(Path file);
+
+    /** Puts the command that prints the experiment's trajectories on the clipboard. */
+    void copyCommand();
+
+    /** Reads a data set. */
+    void openData(Path file);
 
     /** Writes a panel to a file: as an SVG drawing if the file's name ends so, else as a PNG image. */
     void export(Path file, PanelFigure panel);

@@ -41,6 +41,7 @@ public final class WorkbenchWindow extends BorderPane {
         setCenter(center(views, new MessageBar(texts, model, actions), new ProgressNote(texts, model, actions)));
         setBottom(new Timeline(texts, model, actions));
         addEventFilter(KeyEvent.KEY_PRESSED, this::playOnSpace);
+        new PressBounds(actions).watch(this);
         model.themeProperty().subscribe(this::dress);
     }
 

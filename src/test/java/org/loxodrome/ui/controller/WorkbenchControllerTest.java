@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import org.loxodrome.flow.StraightEngine;
 import org.loxodrome.problem.Presets;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.FixedTheory;
+import org.loxodrome.session.TrajectoryCommandLine;
+import org.loxodrome.session.file.ExperimentFile;
 import org.loxodrome.ui.model.Message;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
@@ -40,13 +44,15 @@ class WorkbenchControllerTest {
     private final FrameLoop frames = new FrameLoop(pulse);
     private final WorkbenchModel model = new WorkbenchModel(FIRST);
     private final Texts texts = new Texts();
+    private final List<String> copied = new ArrayList<>();
     private final WorkbenchController controller = controller();
 
     private WorkbenchController controller() {
         SimulationService simulation =
                 new SimulationService(new StraightEngine(), new FixedTheory(), workers, frames, model, this::failed);
         BackgroundTasks files = new BackgroundTasks(workers, frames, this::failed);
-        return new WorkbenchController(model, texts, simulation, files, frames);
+        Documents documents = new Documents(model, texts, files, workers, frames, this::failed);
+        return new WorkbenchController(model, texts, simulation, files, documents, frames, copied::add);
     }
 
     private void failed(RuntimeException failure) {
@@ -129,7 +135,7 @@ class WorkbenchControllerTest {
             })
     void refusesDataItCannotShowAndKeepsThePicture(String lines, String reason) throws IOException {
         var before = model.findings();
-        controller.open(Files.writeString(folder.resolve("bad.csv"), lines.replace('|', '\n')));
+        controller.openData(Files.writeString(folder.resolve("bad.csv"), lines.replace('|', '\n')));
         settle();
         Message message = model.messageProperty().get().orElseThrow();
         assertEquals(Message.Kind.ERROR, message.kind());
@@ -142,7 +148,7 @@ class WorkbenchControllerTest {
     @Test
     void opensGoodDataAndTakesAnOldMessageAway() throws IOException {
         controller.reject("old");
-        controller.open(Files.writeString(folder.resolve("mine.csv"), "x1,x2,x3,y\n1,0,0.5,1\n0,-1,0,-1\n"));
+        controller.openData(Files.writeString(folder.resolve("mine.csv"), "x1,x2,x3,y\n1,0,0.5,1\n0,-1,0,-1\n"));
         settle();
         assertEquals("mine", model.experiment().dataset().name());
         assertEquals(
@@ -174,6 +180,149 @@ class WorkbenchControllerTest {
         Message message = model.messageProperty().get().orElseThrow();
         assertEquals(Message.Kind.ERROR, message.kind());
         assertTrue(message.text().contains("no folder"), message.text());
+    }
+
+    @Test
+    void aDragIsOneStepBackAndForth() {
+        controller.hold();
+        for (int alpha = 3; alpha <= 50; alpha++) {
+            controller.setAlpha(alpha);
+            settle();
+        }
+        controller.letGo();
+        controller.setMu(0.3);
+        settle();
+        assertTrue(model.undoableProperty().get());
+        assertFalse(model.redoableProperty().get());
+        controller.undo();
+        settle();
+        assertEquals(FIRST.withAlpha(50), model.experiment());
+        controller.undo();
+        settle();
+        assertEquals(FIRST, model.experiment());
+        assertEquals(
+                FIRST.alpha(), model.findings().current().orElseThrow().alpha(), "what is undone is computed again");
+        assertFalse(model.undoableProperty().get());
+        controller.redo();
+        controller.redo();
+        settle();
+        assertEquals(FIRST.withAlpha(50).withMu(0.3), model.experiment());
+        assertFalse(model.redoableProperty().get());
+    }
+
+    @Test
+    void aSavedExperimentIsOpenedAgainAndTheChangeIsMarked() {
+        Path file = folder.resolve("a.loxodrome");
+        controller.setAlpha(7);
+        controller.save(file);
+        settle();
+        assertEquals(Optional.of(file), model.file().get());
+        assertFalse(model.changed().get());
+        assertTrue(model.messageProperty().get().orElseThrow().text().endsWith("a.loxodrome."));
+        controller.setAlpha(8);
+        settle();
+        assertTrue(model.changed().get());
+        controller.undo();
+        settle();
+        assertFalse(model.changed().get(), "it is again what was saved");
+        controller.choosePreset(Presets.named("switching"));
+        controller.open(file);
+        settle();
+        assertEquals(FIRST.withAlpha(7), model.experiment());
+        assertEquals(List.of(file), model.recentProperty().get());
+    }
+
+    /** Else what was there before would be saved over the file that was opened. */
+    @Test
+    void whatWasThereBeforeAFileWasOpenedDoesNotBelongToIt() {
+        Path file = folder.resolve("a.loxodrome");
+        ExperimentFile.write(file, FIRST.withAlpha(9));
+        controller.open(file);
+        settle();
+        controller.setMu(0.7);
+        controller.undo();
+        assertEquals(Optional.of(file), model.file().get());
+        controller.undo();
+        settle();
+        assertEquals(FIRST, model.experiment());
+        assertEquals(Optional.empty(), model.file().get());
+    }
+
+    @Test
+    void theLastEightFilesAreKnownAndAMissingOneIsTakenOff() throws IOException {
+        for (int i = 1; i <= 9; i++) {
+            controller.save(folder.resolve(i + ".loxodrome"));
+            settle();
+        }
+        controller.open(folder.resolve("5.loxodrome"));
+        settle();
+        assertEquals(
+                List.of("5", "9", "8", "7", "6", "4", "3", "2"),
+                model.recentProperty().get().stream()
+                        .map(file -> String.valueOf(file.getFileName()).substring(0, 1))
+                        .toList());
+        Path gone = folder.resolve("8.loxodrome");
+        Files.delete(gone);
+        controller.reopen(gone);
+        settle();
+        assertEquals(7, model.recentProperty().get().size());
+        assertTrue(model.messageProperty().get().orElseThrow().text().contains(gone.toString()));
+        controller.reopen(folder.resolve("2.loxodrome"));
+        settle();
+        assertEquals(folder.resolve("2.loxodrome"), model.recentProperty().get().get(0));
+        assertTrue(model.messageProperty().get().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {"{\"version\": 1, ; breaks off at line 1", "{\"version\": 3}; version is 3", "x1,x2,x3,y; not JSON"
+            })
+    void refusesFilesThatAreNoExperiments(String text, String reason) throws IOException {
+        controller.open(Files.writeString(folder.resolve("bad.loxodrome"), text));
+        settle();
+        Message message = model.messageProperty().get().orElseThrow();
+        assertEquals(Message.Kind.ERROR, message.kind());
+        assertTrue(message.text().startsWith("bad.loxodrome cannot be used: "), message.text());
+        assertTrue(message.text().contains(reason), message.text());
+        assertEquals(FIRST, model.experiment());
+        assertEquals(Optional.empty(), model.file().get());
+    }
+
+    @Test
+    void refusesAnInfiniteScale() {
+        Path file = folder.resolve("limit.loxodrome");
+        ExperimentFile.write(file, FIRST.withAlpha(Double.POSITIVE_INFINITY));
+        controller.open(file);
+        settle();
+        assertTrue(model.messageProperty().get().orElseThrow().text().startsWith("limit.loxodrome has a scale α = ∞"));
+        assertEquals(FIRST, model.experiment());
+    }
+
+    @Test
+    void anExperimentThatCannotBeSavedIsStillUnsaved() {
+        controller.save(folder.resolve("none/a.loxodrome"));
+        settle();
+        assertEquals(
+                Message.Kind.ERROR, model.messageProperty().get().orElseThrow().kind());
+        assertEquals(Optional.empty(), model.file().get());
+    }
+
+    @Test
+    void copiesTheCommand() {
+        controller.setAlpha(1e6);
+        controller.copyCommand();
+        assertEquals(List.of(TrajectoryCommandLine.of(FIRST.withAlpha(1e6))), copied);
+        assertTrue(model.messageProperty().get().orElseThrow().text().contains("1000000"));
+    }
+
+    @Test
+    void whatIsBeingSavedAtTheEndIsSaved() {
+        Path file = folder.resolve("a.loxodrome");
+        controller.save(file);
+        controller.close();
+        assertEquals(FIRST, ExperimentFile.read(file));
     }
 
     @Test
