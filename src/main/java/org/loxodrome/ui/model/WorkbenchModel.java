@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.loxodrome.analysis.NormBall;
+import org.loxodrome.figure.BallPicture;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.problem.Dataset;
@@ -29,6 +31,7 @@ public final class WorkbenchModel {
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final DoubleProperty accuracy = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Solid> solid = new SimpleObjectProperty<>(Solid.SPHERE);
     private final ObjectBinding<Dataset> dataset;
     private final DoubleBinding alpha;
     private final IntegerBinding depth;
@@ -36,6 +39,7 @@ public final class WorkbenchModel {
     private final ObjectBinding<AccuracyRange> range;
     private final ObjectBinding<Optional<Head>> head;
     private final ObjectBinding<Picture> picture;
+    private final ObjectBinding<Optional<BallPicture>> ball;
     private final PictureComposer composer = new PictureComposer();
 
     /** A model of an experiment of which nothing has been computed yet. */
@@ -48,6 +52,7 @@ public final class WorkbenchModel {
         range = Bindings.createObjectBinding(() -> AccuracyRange.of(findings()), findings);
         head = Bindings.createObjectBinding(this::currentHead, findings, accuracy);
         picture = Bindings.createObjectBinding(() -> composer.of(findings(), accuracy.get()), findings, accuracy);
+        ball = Bindings.createObjectBinding(() -> shownBall().map(BallPicture::of), findings, solid);
     }
 
     /** What is to be shown. */
@@ -125,6 +130,11 @@ public final class WorkbenchModel {
         return theme;
     }
 
+    /** What is shown in space. */
+    public ObjectProperty<Solid> solidProperty() {
+        return solid;
+    }
+
     /** What the timeline spans. */
     public ObjectBinding<AccuracyRange> range() {
         return range;
@@ -138,6 +148,19 @@ public final class WorkbenchModel {
     /** What the views draw. */
     public ObjectBinding<Picture> picture() {
         return picture;
+    }
+
+    /** The ball to be drawn in space; empty while the sphere is, or where nothing is known of the ball. */
+    public ObjectBinding<Optional<BallPicture>> ball() {
+        return ball;
+    }
+
+    private Optional<NormBall> shownBall() {
+        return switch (solid.get()) {
+            case SPHERE -> Optional.empty();
+            case Q_BALL -> findings().ball();
+            case QUASI_NORM_BALL -> findings().quasiNormBall();
+        };
     }
 
     private Optional<Head> currentHead() {
