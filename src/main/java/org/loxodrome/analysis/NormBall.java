@@ -36,7 +36,8 @@ public record NormBall(
     /** How far the polyhedron is known. */
     public static final double REACH = 1.5;
 
-    static final int DIVISIONS = 40;
+    /** A multiple of 3, so that the middle of an octant is among the places. */
+    static final int DIVISIONS = 42;
 
     /** Relative: margins this close to the smallest one are equal to it. */
     private static final double EQUAL_MARGINS = 1e-7;

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.Group;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -51,7 +52,8 @@ final class SolidChooser extends HBox {
 
     private static ToggleButton button(String key, Texts texts) {
         ToggleButton button = new ToggleButton();
-        button.setGraphic(new RichLabel(texts.of(key)));
+        button.setGraphic(new Group(new RichLabel(texts.of(key)))); // a text flow alone would wrap
+        button.setMaxHeight(Double.MAX_VALUE);
         button.setAccessibleText(RichText.of(texts.of(key)).plain());
         button.setTooltip(new Tooltip(texts.of(key + ".tip")));
         return button;

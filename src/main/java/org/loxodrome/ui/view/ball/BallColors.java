@@ -1,6 +1,7 @@
 package org.loxodrome.ui.view.ball;
 
 import javafx.scene.paint.Color;
+import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.drawing.PictureStyle;
 import org.loxodrome.ui.view.space.Colors;
@@ -13,10 +14,11 @@ import org.loxodrome.ui.view.space.SetText;
  * @param background behind everything
  * @param ball the ball where it is lit
  * @param crease the curves on it where a coordinate is zero
- * @param net the finer curves on it
+ * @param section the finer curves on it
  * @param axis the three axes
  * @param touched faces of the polyhedron that the ball touches, translucent
  * @param untouched the other faces, translucent
+ * @param ray the line through the touching point
  * @param edge edges of the polyhedron
  * @param cut where the polyhedron is cut off
  * @param halo around labels
@@ -26,10 +28,11 @@ record BallColors(
         Color background,
         Color ball,
         Color crease,
-        Color net,
+        Color section,
         Color axis,
         Color touched,
         Color untouched,
+        Color ray,
         Color edge,
         Color cut,
         Color halo) {
@@ -52,6 +55,7 @@ record BallColors(
                 muted,
                 Colors.translucent(muted, dark ? 0.34 : 0.26),
                 Colors.translucent(muted, dark ? 0.16 : 0.12),
+                Colors.convert(theme.colorOf(Marker.Kind.PATH_POINT)),
                 background.interpolate(ink, dark ? 0.8 : 0.75),
                 background.interpolate(muted, 0.55),
                 background.deriveColor(0, 1, 1, OPACITY_OF_HALO));

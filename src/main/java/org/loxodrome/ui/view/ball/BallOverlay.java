@@ -21,6 +21,7 @@ import org.loxodrome.ui.view.space.MarkPainter;
 import org.loxodrome.ui.view.space.Occupancy;
 import org.loxodrome.ui.view.space.Projection;
 import org.loxodrome.ui.view.space.ScreenPoint;
+import org.loxodrome.ui.view.space.Vectors;
 
 /** The touching point, the names of things and the title, in front of the 3D scene. */
 final class BallOverlay {
@@ -29,7 +30,11 @@ final class BallOverlay {
     private static final double FOCUS = 2;
     private static final double MARGIN = 16;
     private static final float MARKER_WEIGHT = 12;
-    private static final float EDGE_WEIGHT = 2;
+    private static final float EDGE_WEIGHT = 6;
+    private static final float RAY_WEIGHT = 6;
+    private static final double RAY_WIDTH = 1.6;
+    private static final double DASH = 4;
+    private static final double OPACITY_INSIDE = 0.75;
     private static final double AXIS_LABEL = BallScene.AXIS_END + 0.07;
     private static final String[] AXES = {"w_1", "w_2", "w_3"};
 
@@ -81,11 +86,32 @@ final class BallOverlay {
         ScreenPoint at = at(projection, touch.point());
         double radius = colors.style().radius(marker.kind());
         double opacity = projection.project(marker.at()).inFront() ? 1 : OPACITY_BEHIND;
+        paintRayInside(at, projection, colors);
+        occupancy.addLine(at, at(projection, end(marker)), RAY_WEIGHT);
         graphics.setGlobalAlpha(opacity);
         java.awt.Color color = colors.style().color(marker);
         MarkPainter.paint(graphics, colors.style().marker(marker.kind(), color, new Point2D.Double(at.x(), at.y()), 0));
         occupancy.addBox(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius, MARKER_WEIGHT);
         return labelPainter.label(marker.label(), at, radius, opacity);
+    }
+
+    /** The part of the ray that the ball hides. */
+    private void paintRayInside(ScreenPoint touch, Projection projection, BallColors colors) {
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        ScreenPoint origin = projection.project(0, 0, 0);
+        graphics.setGlobalAlpha(OPACITY_INSIDE);
+        graphics.setStroke(colors.ray());
+        graphics.setLineWidth(RAY_WIDTH);
+        graphics.setLineDashes(DASH, DASH);
+        graphics.strokeLine(origin.x(), origin.y(), touch.x(), touch.y());
+        graphics.setLineDashes();
+        graphics.setFill(colors.ray());
+        graphics.fillOval(origin.x() - RAY_WIDTH, origin.y() - RAY_WIDTH, 2 * RAY_WIDTH, 2 * RAY_WIDTH);
+    }
+
+    private static double[] end(Marker marker) {
+        double[] direction = marker.at().toArray();
+        return Vectors.mix(BallScene.RAY, direction, 0, direction);
     }
 
     private List<Label.Placed> axisLabels(Projection projection, Occupancy occupancy) {

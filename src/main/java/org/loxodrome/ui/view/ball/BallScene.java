@@ -31,8 +31,8 @@ final class BallScene {
     /** How far the axes reach. */
     static final double AXIS_END = 1.3;
 
-    /** How far the ray through the touching point reaches beyond it. */
-    private static final double RAY = 1.35;
+    /** How far the rays through the touching points reach. */
+    static final double RAY = 1.55;
 
     private static final Point3D FROM_UPPER_LEFT = new Point3D(0.5, 0.62, 1);
     private static final Point3D FROM_THE_RIGHT = new Point3D(-1, 0.15, 0.4);
@@ -42,9 +42,9 @@ final class BallScene {
     private final BallMesh mesh = new BallMesh();
     private final MeshView ball = new MeshView();
     private final Wires creases = new Wires(1.8);
-    private final Wires net = new Wires(1);
+    private final Wires sections = new Wires(1);
     private final Wires axes = new Wires(1.4);
-    private final Wires rays = new Wires(1.8);
+    private final Wires rays = new Wires(1.6);
     private final Wires edges = new Wires(1.8);
     private final Wires cuts = new Wires(1);
     private final Facets touched = new Facets();
@@ -52,23 +52,24 @@ final class BallScene {
     private final SubScene node;
     private final List<double[][]> axisLines = axisLines();
     private List<double[][]> creaseLines = List.of();
-    private List<double[][]> netLines = List.of();
+    private List<double[][]> sectionLines = List.of();
     private List<double[][]> rayLines = List.of();
     private List<double[][]> edgeLines = List.of();
     private List<double[][]> cutLines = List.of();
     private @Nullable BallPicture shown;
 
     BallScene() {
+        ball.setId("ball-surface");
         ball.setMaterial(matte);
-        Node lines = new Group(creases.node(), net.node(), axes.node(), rays.node(), edges.node(), cuts.node());
+        Node lines = new Group(creases.node(), sections.node(), axes.node(), rays.node(), edges.node(), cuts.node());
         Node faces = new Group(untouched.farSides(), touched.farSides(), untouched.nearSides(), touched.nearSides());
         Group world = new Group(ball, lines, faces);
         world.getTransforms().add(OrbitCamera.AXES);
         camera.node()
                 .getChildren()
                 .addAll(
-                        lighting(new AmbientLight(Color.gray(0.62)), ball),
-                        lighting(directional(0.48, FROM_UPPER_LEFT), ball),
+                        lighting(new AmbientLight(Color.gray(0.68)), ball),
+                        lighting(directional(0.40, FROM_UPPER_LEFT), ball),
                         lighting(directional(0.10, FROM_THE_RIGHT), ball),
                         lighting(new AmbientLight(Color.WHITE), lines, faces));
         node = new SubScene(new Group(world, camera.node()), 1, 1, true, SceneAntialiasing.BALANCED);
@@ -96,7 +97,7 @@ final class BallScene {
         }
         double pixelsPerUnit = projection.pixelsPerRadian();
         creases.show(creaseLines, pixelsPerUnit);
-        net.show(netLines, pixelsPerUnit);
+        sections.show(sectionLines, pixelsPerUnit);
         axes.show(axisLines, pixelsPerUnit);
         rays.show(rayLines, pixelsPerUnit);
         edges.show(edgeLines, pixelsPerUnit);
@@ -107,7 +108,7 @@ final class BallScene {
         mesh.show(picture.surface());
         ball.setMesh(mesh.mesh());
         creaseLines = BallLines.creases(picture.surface());
-        netLines = BallLines.net(picture.surface());
+        sectionLines = BallLines.sections(picture.surface());
         rayLines = rayLines(picture);
         edgeLines = Facets.sides(picture.facets(), false);
         cutLines = Facets.sides(picture.facets(), true);
@@ -119,13 +120,13 @@ final class BallScene {
     private void paint(BallColors colors) {
         matte.setDiffuseColor(colors.ball());
         creases.setColor(colors.crease());
-        net.setColor(colors.net());
+        sections.setColor(colors.section());
         axes.setColor(colors.axis());
         edges.setColor(colors.edge());
         cuts.setColor(colors.cut());
         touched.setColor(colors.touched());
         untouched.setColor(colors.untouched());
-        rays.setColor(colors.edge());
+        rays.setColor(colors.ray());
     }
 
     private static List<double[][]> rayLines(BallPicture picture) {

@@ -24,19 +24,13 @@ public final class BallView extends Region implements Turnable {
     private static final double LEAST_SIZE = 120;
     private static final double USUAL_SIZE = 600;
 
-    /** The touching point is seen from the side, where a gap would show. */
-    private static final double ASIDE = -55;
-
-    private static final double ABOVE = 8;
-    private static final double WHOLE = 0.72;
-    private static final double CLOSE = 2.2;
-
     private final BallScene scene = new BallScene();
     private final BallOverlay overlay = new BallOverlay();
-    private final Gaze gaze = new Gaze(new Viewpoint(30, 20, WHOLE, 0, 0), () -> setNeedsLayout(true));
+    private final Gaze gaze = new Gaze(Viewpoint.facing(Direction.of(1, 1, 1)), () -> setNeedsLayout(true));
     private BallColors colors = BallColors.of(Theme.LIGHT);
     private Optional<BallPicture> picture = Optional.empty();
     private double scale = 1;
+    private boolean unseen = true;
 
     /** An empty view in the light theme. */
     public BallView() {
@@ -52,11 +46,7 @@ public final class BallView extends Region implements Turnable {
 
     /** Shows a ball, or nothing. The first one is faced; later ones leave the viewpoint as it is. */
     public void setPicture(Optional<BallPicture> newPicture) {
-        boolean first = picture.isEmpty();
         picture = newPicture;
-        if (first) {
-            gaze.jumpTo(whole());
-        }
         setNeedsLayout(true);
     }
 
@@ -72,14 +62,20 @@ public final class BallView extends Region implements Turnable {
         setNeedsLayout(true);
     }
 
+    /** Turns so that the touching point is seen from the side, with all of ball and polyhedron in the view. */
     @Override
     public void fit() {
-        gaze.moveTo(whole());
+        unseen = !isShown();
+        if (isShown()) {
+            gaze.moveTo(whole());
+        }
     }
 
     @Override
     public void closeUp() {
-        gaze.moveTo(close());
+        Viewpoint from = whole();
+        picture.map(shown -> Framing.close(shown, new Projection(from, getWidth(), getHeight()), from))
+                .ifPresent(gaze::moveTo);
     }
 
     @Override
@@ -94,12 +90,11 @@ public final class BallView extends Region implements Turnable {
 
     @Override
     protected void layoutChildren() {
-        if (getWidth() < 1 || getHeight() < 1) {
-            return;
-        }
         scene.node().setVisible(picture.isPresent());
         overlay.node().setVisible(picture.isPresent());
-        picture.ifPresent(this::draw);
+        if (isShown()) {
+            draw(picture.orElseThrow());
+        }
     }
 
     @Override
@@ -110,6 +105,10 @@ public final class BallView extends Region implements Turnable {
     }
 
     private void draw(BallPicture shown) {
+        if (unseen) {
+            unseen = false;
+            gaze.jumpTo(whole());
+        }
         // Drawn as if the view were smaller, then magnified: that enlarges type, markers and lines, not the ball.
         Projection unmagnified = new Projection(gaze.viewpoint(), getWidth() / scale, getHeight() / scale);
         scene.resize(getWidth(), getHeight());
@@ -118,18 +117,12 @@ public final class BallView extends Region implements Turnable {
         overlay.paint(shown, unmagnified, colors, isFocusVisible());
     }
 
+    private boolean isShown() {
+        return getWidth() >= 1 && getHeight() >= 1 && picture.isPresent();
+    }
+
     private Viewpoint whole() {
-        Viewpoint viewpoint = picture.map(
-                        shown -> Viewpoint.facing(touch(shown)).turned(ASIDE, ABOVE))
+        return picture.map(shown -> Framing.whole(shown, getWidth(), getHeight()))
                 .orElseGet(gaze::viewpoint);
-        return new Viewpoint(viewpoint.azimuth(), viewpoint.pitch(), WHOLE, 0, 0);
-    }
-
-    private Viewpoint close() {
-        return whole().zoomed(CLOSE / WHOLE);
-    }
-
-    private static Direction touch(BallPicture picture) {
-        return picture.touches().get(0).marker().at();
     }
 }

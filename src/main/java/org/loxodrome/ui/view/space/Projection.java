@@ -67,6 +67,11 @@ public final class Projection {
         return focalLength / (DISTANCE - 1);
     }
 
+    /** Pixels per unit of length at the middle of the scene. */
+    public double pixelsPerUnit() {
+        return focalLength / DISTANCE;
+    }
+
     public ScreenPoint project(Direction direction) {
         double third = direction.dimension() > 2 ? direction.component(2) : 0;
         return project(direction.component(0), direction.component(1), third);
