@@ -19,6 +19,7 @@ import org.loxodrome.ui.view.space.SetText;
  * @param touched faces of the polyhedron that the ball touches, translucent
  * @param untouched the other faces, translucent
  * @param ray the line through the touching point
+ * @param touching the outline of a touching set that is more than a point
  * @param edge edges of the polyhedron
  * @param cut where the polyhedron is cut off
  * @param halo around labels
@@ -33,6 +34,7 @@ record BallColors(
         Color touched,
         Color untouched,
         Color ray,
+        Color touching,
         Color edge,
         Color cut,
         Color halo) {
@@ -56,6 +58,7 @@ record BallColors(
                 Colors.translucent(muted, dark ? 0.34 : 0.26),
                 Colors.translucent(muted, dark ? 0.16 : 0.12),
                 Colors.convert(theme.colorOf(Marker.Kind.PATH_POINT)),
+                Colors.convert(theme.colorOf(Marker.Kind.L1)),
                 background.interpolate(ink, dark ? 0.8 : 0.75),
                 background.interpolate(muted, 0.55),
                 background.deriveColor(0, 1, 1, OPACITY_OF_HALO));

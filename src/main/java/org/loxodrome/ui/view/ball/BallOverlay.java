@@ -73,6 +73,7 @@ final class BallOverlay {
         for (BallPicture.Touch touch : picture.touches()) {
             labels.add(paint(touch, projection, colors, occupancy));
         }
+        labels.subList(1, labels.size()).clear(); // corners of one set have one name
         List<Label.Placed> fixed = new ArrayList<>(axisLabels(projection, occupancy));
         polyhedronLabel(picture.facets(), projection, occupancy).ifPresent(fixed::add);
         fixed.add(title(picture, projection));
@@ -87,7 +88,7 @@ final class BallOverlay {
         double radius = colors.style().radius(marker.kind());
         double opacity = projection.project(marker.at()).inFront() ? 1 : OPACITY_BEHIND;
         paintRayInside(at, projection, colors);
-        occupancy.addLine(at, at(projection, end(marker)), RAY_WEIGHT);
+        occupancy.addLine(projection.project(0, 0, 0), at(projection, end(marker)), RAY_WEIGHT);
         graphics.setGlobalAlpha(opacity);
         java.awt.Color color = colors.style().color(marker);
         MarkPainter.paint(graphics, colors.style().marker(marker.kind(), color, new Point2D.Double(at.x(), at.y()), 0));

@@ -45,6 +45,7 @@ final class BallScene {
     private final Wires sections = new Wires(1);
     private final Wires axes = new Wires(1.4);
     private final Wires rays = new Wires(1.6);
+    private final Wires touching = new Wires(3.6);
     private final Wires edges = new Wires(1.8);
     private final Wires cuts = new Wires(1);
     private final Facets touched = new Facets();
@@ -54,6 +55,7 @@ final class BallScene {
     private List<double[][]> creaseLines = List.of();
     private List<double[][]> sectionLines = List.of();
     private List<double[][]> rayLines = List.of();
+    private List<double[][]> touchLines = List.of();
     private List<double[][]> edgeLines = List.of();
     private List<double[][]> cutLines = List.of();
     private @Nullable BallPicture shown;
@@ -61,7 +63,8 @@ final class BallScene {
     BallScene() {
         ball.setId("ball-surface");
         ball.setMaterial(matte);
-        Node lines = new Group(creases.node(), sections.node(), axes.node(), rays.node(), edges.node(), cuts.node());
+        Node lines = new Group(
+                creases.node(), sections.node(), axes.node(), rays.node(), touching.node(), edges.node(), cuts.node());
         Node faces = new Group(untouched.farSides(), touched.farSides(), untouched.nearSides(), touched.nearSides());
         Group world = new Group(ball, lines, faces);
         world.getTransforms().add(OrbitCamera.AXES);
@@ -100,6 +103,7 @@ final class BallScene {
         sections.show(sectionLines, pixelsPerUnit);
         axes.show(axisLines, pixelsPerUnit);
         rays.show(rayLines, pixelsPerUnit);
+        touching.show(touchLines, pixelsPerUnit);
         edges.show(edgeLines, pixelsPerUnit);
         cuts.show(cutLines, pixelsPerUnit);
     }
@@ -110,6 +114,7 @@ final class BallScene {
         creaseLines = BallLines.creases(picture.surface());
         sectionLines = BallLines.sections(picture.surface());
         rayLines = rayLines(picture);
+        touchLines = touchLines(picture.touches());
         edgeLines = Facets.sides(picture.facets(), false);
         cutLines = Facets.sides(picture.facets(), true);
         touched.show(picture.facets().stream().filter(Facet::touched).toList());
@@ -127,6 +132,7 @@ final class BallScene {
         touched.setColor(colors.touched());
         untouched.setColor(colors.untouched());
         rays.setColor(colors.ray());
+        touching.setColor(colors.touching());
     }
 
     private static List<double[][]> rayLines(BallPicture picture) {
@@ -135,6 +141,16 @@ final class BallScene {
             double[] point = touch.point();
             double end = RAY / Math.sqrt(point[0] * point[0] + point[1] * point[1] + point[2] * point[2]);
             lines.add(new double[][] {{0, 0, 0}, {end * point[0], end * point[1], end * point[2]}});
+        }
+        return lines;
+    }
+
+    /** The outline of the touching set, where it is more than a point: a segment, or a face whose corners go round. */
+    private static List<double[][]> touchLines(List<BallPicture.Touch> touches) {
+        List<double[][]> lines = new ArrayList<>();
+        for (int k = touches.size() == 2 ? 1 : 0; touches.size() > 1 && k < touches.size(); k++) {
+            double[] next = touches.get((k + 1) % touches.size()).point();
+            lines.add(new double[][] {touches.get(k).point(), next});
         }
         return lines;
     }

@@ -12,7 +12,7 @@ import org.loxodrome.ui.view.space.Viewpoint;
 final class Framing {
 
     /** The touching point is seen from the side, where a gap would show. */
-    private static final double ASIDE = -55;
+    private static final double ASIDE = 55;
 
     private static final double ABOVE = 8;
 

@@ -99,7 +99,9 @@ class BallGalleryTest {
         });
         Files.createDirectories(FOLDER);
         ImageIO.write(
-                SwingFXUtils.fromFXImage(image, null), "png", FOLDER.resolve(name + ".png").toFile());
+                SwingFXUtils.fromFXImage(image, null),
+                "png",
+                FOLDER.resolve(name + ".png").toFile());
         assertTrue(colors(image) > 100, "the picture is flat: without 3D the ball is missing");
     }
 
