@@ -74,8 +74,8 @@ final class BallOverlay {
             labels.add(paint(touch, projection, colors, occupancy));
         }
         labels.subList(1, labels.size()).clear(); // corners of one set have one name
+        polyhedronLabel(picture.facets(), projection).ifPresent(labels::add);
         List<Label.Placed> fixed = new ArrayList<>(axisLabels(projection, occupancy));
-        polyhedronLabel(picture.facets(), projection, occupancy).ifPresent(fixed::add);
         fixed.add(title(picture, projection));
         paintLabels(graphics, fixed, colors);
         paintLabels(graphics, placer.place(labels, occupancy), colors);
@@ -125,11 +125,11 @@ final class BallOverlay {
         return placed;
     }
 
-    /** The polyhedron's name, on its largest face, away from the touching point. */
-    private Optional<Label.Placed> polyhedronLabel(List<Facet> facets, Projection projection, Occupancy occupancy) {
+    /** The polyhedron's name, on its largest face. */
+    private Optional<Label> polyhedronLabel(List<Facet> facets, Projection projection) {
         return facets.stream()
                 .max(Comparator.comparingDouble(facet -> area(facet, projection)))
-                .map(facet -> centred(Texts.polyhedron(), middle(facet, projection), occupancy));
+                .map(facet -> labelPainter.label(Texts.polyhedron(), middle(facet, projection), 0, 1));
     }
 
     private static double area(Facet facet, Projection projection) {

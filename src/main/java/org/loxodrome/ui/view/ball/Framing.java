@@ -1,6 +1,8 @@
 package org.loxodrome.ui.view.ball;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.loxodrome.figure.BallPicture;
 import org.loxodrome.geometry.Polyhedron.Corner;
@@ -11,8 +13,8 @@ import org.loxodrome.ui.view.space.Viewpoint;
 /** Viewpoints from which ball and polyhedron are seen touching. */
 final class Framing {
 
-    /** The touching point is seen from the side, where a gap would show. */
-    private static final double ASIDE = 55;
+    /** The touching point is seen from one side or the other, where a gap would show. */
+    private static final double[] ASIDE = {-55, 55, -35, 35, -70, 70};
 
     private static final double ABOVE = 8;
 
@@ -24,10 +26,13 @@ final class Framing {
 
     private Framing() {}
 
-    /** All of ball and polyhedron. */
+    /** All of ball and polyhedron, from where the polyhedron hides little of the ball. */
     static Viewpoint whole(BallPicture picture, double width, double height) {
-        Viewpoint aside =
-                Viewpoint.facing(picture.touches().get(0).marker().at()).turned(ASIDE, ABOVE);
+        Viewpoint facing = Viewpoint.facing(picture.touches().get(0).marker().at());
+        Viewpoint aside = Arrays.stream(ASIDE)
+                .mapToObj(turn -> facing.turned(turn, ABOVE))
+                .min(Comparator.comparingDouble(from -> Covering.share(picture, from)))
+                .orElseThrow();
         Projection projection = new Projection(aside, width, height);
         List<ScreenPoint> outline = outline(picture, projection);
         double left = outline.stream().mapToDouble(ScreenPoint::x).min().orElseThrow();

@@ -20,7 +20,11 @@ class FramingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "stable, 430, 560", "nonunique, 800, 600", "switching, 430, 560", "deep-escape, 900, 400", "deep-trap, 430, 560"
+        "stable, 430, 560",
+        "nonunique, 800, 600",
+        "switching, 430, 560",
+        "deep-escape, 900, 400",
+        "deep-trap, 430, 560"
     })
     void everythingIsInTheViewAndTheTouchingPointInFront(String preset, double width, double height) {
         BallPicture picture = picture(preset);
@@ -32,9 +36,7 @@ class FramingTest {
             }
         }
         projection.horizon(1, 90).forEach(place -> assertInside(place, width, height));
-        assertTrue(projection
-                .project(picture.touches().get(0).marker().at())
-                .inFront());
+        assertTrue(projection.project(picture.touches().get(0).marker().at()).inFront());
     }
 
     @ParameterizedTest
