@@ -12,6 +12,7 @@ import org.loxodrome.figure.BallPicture;
 import org.loxodrome.figure.BallPicture.Facet;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Texts;
+import org.loxodrome.geometry.Direction;
 import org.loxodrome.geometry.Polyhedron.Corner;
 import org.loxodrome.ui.view.space.Colors;
 import org.loxodrome.ui.view.space.Label;
@@ -120,7 +121,7 @@ final class BallOverlay {
         for (int i = 0; i < AXES.length; i++) {
             double[] tip = new double[3];
             tip[i] = AXIS_LABEL;
-            placed.add(centred(AXES[i], at(projection, tip), occupancy));
+            placed.add(centred(AXES[i], tip, projection, occupancy));
         }
         return placed;
     }
@@ -156,8 +157,11 @@ final class BallOverlay {
         return at(projection, sum);
     }
 
-    private Label.Placed centred(String text, ScreenPoint at, Occupancy occupancy) {
-        Label label = labelPainter.label(text, at, 0, 1);
+    private Label.Placed centred(String text, double[] tip, Projection projection, Occupancy occupancy) {
+        ScreenPoint at = at(projection, tip);
+        boolean behind = !projection.project(Direction.of(tip)).inFront()
+                && projection.directionAt(at.x(), at.y()).isPresent();
+        Label label = labelPainter.label(text, at, 0, behind ? OPACITY_BEHIND : 1);
         double x = at.x() - label.width() / 2;
         double y = at.y() - label.height() / 2;
         occupancy.addBox(x, y, label.width(), label.height(), MARKER_WEIGHT);
