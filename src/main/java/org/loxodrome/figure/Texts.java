@@ -3,6 +3,7 @@ package org.loxodrome.figure;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.loxodrome.analysis.NormBall;
 
 /** The words that figures bring along, as opposed to those of the picture. */
 public final class Texts {
@@ -35,5 +36,21 @@ public final class Texts {
     /** What a marker is called in a legend; empty if it needs no entry. */
     public static String nameOf(Marker.Kind kind) {
         return kind == Marker.Kind.HEAD ? "" : BUNDLE.getString("marker." + kind);
+    }
+
+    /** What a norm's ball is called. */
+    public static String ball(NormBall ball) {
+        String key = ball.kind() == NormBall.Kind.L2_OVER_D && ball.depth().value() == 2
+                ? "L1"
+                : ball.kind().name();
+        return MessageFormat.format(
+                BUNDLE.getString("ball." + key),
+                NumberText.of(ball.mu()),
+                Integer.toString(ball.depth().value()));
+    }
+
+    /** The polyhedron of predictors whose margins are all at least 1. */
+    public static String polyhedron() {
+        return BUNDLE.getString("ball.polyhedron");
     }
 }

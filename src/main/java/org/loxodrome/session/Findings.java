@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.analysis.NormBall;
 import org.loxodrome.analysis.Theory;
 import org.loxodrome.analysis.Theory.PathPoint;
 
@@ -14,15 +15,20 @@ import org.loxodrome.analysis.Theory.PathPoint;
  * @param fan the trajectories at the fixed α, ascending
  * @param theory the limits and the path
  * @param pathPoint the Q_μ path's point at the experiment's μ
+ * @param ball the ball of Q_μ that touches the polyhedron of predictors there; for d = 3
+ * @param quasiNormBall the ball of the l_{2/D} quasi-norm that touches it; for d = 3
  */
 public record Findings(
         Optional<FanTrajectory> current,
         List<FanTrajectory> fan,
         Optional<Theory> theory,
-        Optional<PathPoint> pathPoint) {
+        Optional<PathPoint> pathPoint,
+        Optional<NormBall> ball,
+        Optional<NormBall> quasiNormBall) {
 
     /** Nothing yet. */
-    public static final Findings NONE = new Findings(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    public static final Findings NONE = new Findings(
+            Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Copies the list. */
     public Findings {
@@ -31,22 +37,22 @@ public record Findings(
 
     /** The same with another current trajectory. */
     public Findings withCurrent(FanTrajectory newCurrent) {
-        return new Findings(Optional.of(newCurrent), fan, theory, pathPoint);
+        return new Findings(Optional.of(newCurrent), fan, theory, pathPoint, ball, quasiNormBall);
     }
 
     /** The same with another fan. */
     public Findings withFan(List<FanTrajectory> newFan) {
-        return new Findings(current, newFan, theory, pathPoint);
+        return new Findings(current, newFan, theory, pathPoint, ball, quasiNormBall);
     }
 
-    /** The same with another theory. */
-    public Findings withTheory(Theory newTheory) {
-        return new Findings(current, fan, Optional.of(newTheory), pathPoint);
+    /** The same with another theory and its ball. */
+    public Findings withTheory(Theory newTheory, Optional<NormBall> newQuasiNormBall) {
+        return new Findings(current, fan, Optional.of(newTheory), pathPoint, ball, newQuasiNormBall);
     }
 
-    /** The same with another point of the path. */
-    public Findings withPathPoint(PathPoint newPathPoint) {
-        return new Findings(current, fan, theory, Optional.of(newPathPoint));
+    /** The same with another point of the path and its ball. */
+    public Findings withPathPoint(PathPoint newPathPoint, Optional<NormBall> newBall) {
+        return new Findings(current, fan, theory, Optional.of(newPathPoint), newBall, quasiNormBall);
     }
 
     /** Every trajectory: the fan, then the current one. */

@@ -11,6 +11,7 @@ import org.loxodrome.problem.Preset;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.TrajectoryCommandLine;
 import org.loxodrome.ui.model.Message;
+import org.loxodrome.ui.model.Solid;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 import org.loxodrome.ui.service.BackgroundTasks;
@@ -182,6 +183,11 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     @Override
     public void setDark(boolean dark) {
         model.themeProperty().set(dark ? Theme.DARK : Theme.LIGHT);
+    }
+
+    @Override
+    public void show(Solid solid) {
+        model.solidProperty().set(solid);
     }
 
     @Override

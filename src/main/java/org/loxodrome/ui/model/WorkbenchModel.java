@@ -16,6 +16,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.loxodrome.analysis.NormBall;
+import org.loxodrome.figure.BallPicture;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.problem.Dataset;
@@ -41,6 +43,7 @@ public final class WorkbenchModel {
     private final ObjectProperty<WindowSize> windowSize = new SimpleObjectProperty<>(new WindowSize(1440, 900));
     private final ObjectBinding<Optional<Path>> file;
     private final BooleanBinding changed;
+    private final ObjectProperty<Solid> solid = new SimpleObjectProperty<>(Solid.SPHERE);
     private final ObjectBinding<Dataset> dataset;
     private final DoubleBinding alpha;
     private final IntegerBinding depth;
@@ -48,6 +51,7 @@ public final class WorkbenchModel {
     private final ObjectBinding<AccuracyRange> range;
     private final ObjectBinding<Optional<Head>> head;
     private final ObjectBinding<Picture> picture;
+    private final ObjectBinding<Optional<BallPicture>> ball;
     private final PictureComposer composer = new PictureComposer();
 
     /** A model of an experiment of which nothing has been computed yet. */
@@ -62,6 +66,7 @@ public final class WorkbenchModel {
         range = Bindings.createObjectBinding(() -> AccuracyRange.of(findings()), findings);
         head = Bindings.createObjectBinding(this::currentHead, findings, accuracy);
         picture = Bindings.createObjectBinding(() -> composer.of(findings(), accuracy.get()), findings, accuracy);
+        ball = Bindings.createObjectBinding(() -> shownBall().map(BallPicture::of), findings, solid);
     }
 
     /** What is to be shown. */
@@ -174,6 +179,11 @@ public final class WorkbenchModel {
         return windowSize;
     }
 
+    /** What is shown in space. */
+    public ObjectProperty<Solid> solidProperty() {
+        return solid;
+    }
+
     /** What the timeline spans. */
     public ObjectBinding<AccuracyRange> range() {
         return range;
@@ -189,8 +199,21 @@ public final class WorkbenchModel {
         return picture;
     }
 
+    /** The ball to be drawn in space; empty while the sphere is, or where nothing is known of the ball. */
+    public ObjectBinding<Optional<BallPicture>> ball() {
+        return ball;
+    }
+
     private boolean isChanged() {
         return document.get().filter(in -> !in.saved().equals(experiment.get())).isPresent();
+    }
+
+    private Optional<NormBall> shownBall() {
+        return switch (solid.get()) {
+            case SPHERE -> Optional.empty();
+            case Q_BALL -> findings().ball();
+            case QUASI_NORM_BALL -> findings().quasiNormBall();
+        };
     }
 
     private Optional<Head> currentHead() {

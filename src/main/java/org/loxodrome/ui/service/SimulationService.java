@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.loxodrome.analysis.NormBall;
 import org.loxodrome.analysis.Theory;
 import org.loxodrome.analysis.Theory.PathPoint;
 import org.loxodrome.flow.Stop;
@@ -147,7 +148,8 @@ public final class SimulationService implements FrameLoop.Client {
         if (theory.isNew(question)) {
             theory.ask(question, List.of(run -> {
                 Theory found = solver.theory(experiment, run::isCancelled);
-                run.deliver(() -> theory.answer(findings -> findings.withTheory(found)));
+                Optional<NormBall> ball = NormBall.ofQuasiNorm(question.dataset, question.depth, found);
+                run.deliver(() -> theory.answer(findings -> findings.withTheory(found, ball)));
             }));
         }
     }
@@ -158,7 +160,8 @@ public final class SimulationService implements FrameLoop.Client {
             pathPoint.ask(question, List.of(run -> {
                 Direction at = solver.pathPoint(question.dataset, question.depth, question.mu, run::isCancelled);
                 PathPoint found = new PathPoint(question.mu, at);
-                run.deliver(() -> pathPoint.answer(findings -> findings.withPathPoint(found)));
+                Optional<NormBall> ball = NormBall.of(question.dataset, question.depth, question.mu, at);
+                run.deliver(() -> pathPoint.answer(findings -> findings.withPathPoint(found, ball)));
             }));
         }
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.ui.model.Solid;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 
@@ -71,10 +72,15 @@ final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 item("menu.edit.command", "Shortcut+Shift+C", actions::copyCommand));
         ToggleGroup group = new ToggleGroup();
+        ToggleGroup solids = new ToggleGroup();
         Menu view = menu(
                 "menu.view",
                 theme("menu.view.light", "Shortcut+L", false, group, model, actions),
                 theme("menu.view.dark", "Shortcut+D", true, group, model, actions),
+                new SeparatorMenuItem(),
+                solid("menu.view.sphere", "Shortcut+1", Solid.SPHERE, solids, model, actions),
+                solid("menu.view.ball", "Shortcut+2", Solid.Q_BALL, solids, model, actions),
+                solid("menu.view.quasi", "Shortcut+3", Solid.QUASI_NORM_BALL, solids, model, actions),
                 new SeparatorMenuItem(),
                 item("menu.view.reset", "Shortcut+0", dialogs::resetViews));
         getMenus().addAll(file, edit, view, menu("menu.help", item("menu.help.about", "F1", dialogs::about)));
@@ -98,6 +104,14 @@ final class MainMenu extends MenuBar {
         item.setSelected(model.themeProperty().get().equals(theme));
         model.themeProperty().addListener((property, old, shown) -> item.setSelected(shown.equals(theme)));
         return prepared(item, key, keys, () -> actions.setDark(dark));
+    }
+
+    private MenuItem solid(
+            String key, String keys, Solid solid, ToggleGroup group, WorkbenchModel model, WorkbenchActions actions) {
+        RadioMenuItem item = new RadioMenuItem(texts.of(key));
+        item.setToggleGroup(group);
+        model.solidProperty().subscribe(shown -> item.setSelected(shown == solid));
+        return prepared(item, key, keys, () -> actions.show(solid));
     }
 
     private static MenuItem prepared(MenuItem item, String key, String keys, Runnable action) {

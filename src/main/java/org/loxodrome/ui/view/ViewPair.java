@@ -6,36 +6,43 @@ import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
+import org.loxodrome.ui.view.ball.BallView;
 import org.loxodrome.ui.view.sphere.SphereView;
 
-/** The sphere and the azimuth–pitch panel side by side, with the same picture. */
+/** The sphere, or a norm's ball in its place, and the azimuth–pitch panel side by side. */
 final class ViewPair extends SplitPane {
 
     private static final double SPHERES_SHARE = 0.44;
 
     private final SphereView sphere = new SphereView();
+    private final BallView ball = new BallView();
     private final PanelView panel = new PanelView();
     private List<Direction> landmarks = List.of();
 
     /** Views that follow the model. */
-    ViewPair(WorkbenchModel model) {
+    ViewPair(Texts texts, WorkbenchModel model, WorkbenchActions actions) {
         sphere.setId("sphere");
+        ball.setId("ball");
         panel.setId("panel");
         getStyleClass().add("view-pair");
-        getItems().addAll(sphere, panel);
+        getItems().addAll(new SolidView(sphere, ball, texts, model, actions), panel);
         setDividerPositions(SPHERES_SHARE);
         model.picture().addListener((property, old, picture) -> show(picture));
         model.themeProperty().subscribe(theme -> {
             sphere.setTheme(theme);
+            ball.setTheme(theme);
             panel.setTheme(theme);
         });
+        model.ball().subscribe(ball::setPicture);
         show(model.picture().get());
     }
 
     /** Shows everything in both views. */
     void reset() {
         sphere.fit();
+        ball.fit();
         panel.fit();
     }
 

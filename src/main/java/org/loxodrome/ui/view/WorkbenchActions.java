@@ -3,6 +3,7 @@ package org.loxodrome.ui.view;
 import java.nio.file.Path;
 import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.problem.Preset;
+import org.loxodrome.ui.model.Solid;
 
 /** What a user can ask for in the window. */
 public interface WorkbenchActions {
@@ -60,6 +61,9 @@ public interface WorkbenchActions {
 
     /** Changes to dark colours or back. */
     void setDark(boolean dark);
+
+    /** Shows something else in space. */
+    void show(Solid solid);
 
     /** Tells the user what is wrong with an input. */
     void reject(String sentence);

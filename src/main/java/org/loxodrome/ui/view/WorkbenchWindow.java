@@ -28,7 +28,7 @@ public final class WorkbenchWindow extends BorderPane {
     /** A window that follows the model. */
     public WorkbenchWindow(Texts texts, WorkbenchModel model, WorkbenchActions actions, FileDialogs files) {
         this.actions = actions;
-        ViewPair views = new ViewPair(model);
+        ViewPair views = new ViewPair(texts, model, actions);
         getStyleClass().add("workbench");
         Fonts.load();
         sceneProperty().subscribe(scene -> {

@@ -3,7 +3,6 @@ package org.loxodrome.ui.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,11 +34,7 @@ class AccuracyRangeTest {
 
     @Test
     void spansFromBelowTheSmallestScaleToTheLastEndInWholeDecades() {
-        Findings findings = new Findings(
-                Optional.of(line(1000, 3e8)),
-                List.of(line(0.03, 50), line(1, 1e4)),
-                Optional.empty(),
-                Optional.empty());
+        Findings findings = Findings.NONE.withCurrent(line(1000, 3e8)).withFan(List.of(line(0.03, 50), line(1, 1e4)));
         assertEquals(new AccuracyRange(-6, 9), AccuracyRange.of(findings)); // κ = 0.0009
         assertEquals(AccuracyRange.INITIAL, AccuracyRange.of(Findings.NONE));
     }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.analysis.NormBall;
+import org.loxodrome.analysis.Theory.PathPoint;
 import org.loxodrome.flow.FlowException;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.StraightEngine;
@@ -189,6 +191,10 @@ class SimulationServiceTest {
             assertTrue(found.current().equals(old.current()) || shownAlpha() == asked.alpha());
             assertTrue(found.pathPoint().equals(old.pathPoint())
                     || found.pathPoint().orElseThrow().mu() == asked.mu());
+            assertEquals(
+                    found.pathPoint().map(PathPoint::mu),
+                    found.ball().map(NormBall::mu),
+                    "the ball touches at the point");
         });
         for (int i = 0; i < 200; i++) {
             change(somewhere(random));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.ui.view.space.Vectors;
 
 /**
  * A spherical cap that holds a picture's content.

@@ -10,6 +10,14 @@ import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Texts;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.ui.view.space.Colors;
+import org.loxodrome.ui.view.space.Label;
+import org.loxodrome.ui.view.space.LabelPainter;
+import org.loxodrome.ui.view.space.LabelPlacer;
+import org.loxodrome.ui.view.space.MarkPainter;
+import org.loxodrome.ui.view.space.Occupancy;
+import org.loxodrome.ui.view.space.Projection;
+import org.loxodrome.ui.view.space.ScreenPoint;
 
 /** Markers and labels in front of the 3D scene: always crisp, always facing the viewer, faint behind the sphere. */
 final class Overlay {
@@ -73,11 +81,12 @@ final class Overlay {
         }
         paintAxes(graphics, projection, occupancy, colors);
         important.addAll(others);
-        labelPainter.paint(graphics, placer.place(important, occupancy), colors);
+        labelPainter.paint(
+                graphics, placer.place(important, occupancy), colors.style().theme(), colors.halo());
     }
 
     private static void paintFocus(GraphicsContext graphics, Projection projection, SphereColors colors) {
-        graphics.setStroke(SphereColors.convert(colors.style().theme().accent()));
+        graphics.setStroke(Colors.convert(colors.style().theme().accent()));
         graphics.setLineWidth(FOCUS);
         graphics.strokeRect(FOCUS / 2, FOCUS / 2, projection.width() - FOCUS, projection.height() - FOCUS);
     }
@@ -132,7 +141,11 @@ final class Overlay {
             Label label = labelPainter.label(AXES[i], at, 0, hiddenAxis(projection, tip) ? OPACITY_BEHIND : 1);
             double x = at.x() - label.width() / 2;
             double y = at.y() - label.height() / 2;
-            labelPainter.paint(graphics, List.of(new Label.Placed(label, x, y, false)), colors);
+            labelPainter.paint(
+                    graphics,
+                    List.of(new Label.Placed(label, x, y, false)),
+                    colors.style().theme(),
+                    colors.halo());
             occupancy.addBox(x, y, label.width(), label.height(), MARKER_WEIGHT);
         }
     }

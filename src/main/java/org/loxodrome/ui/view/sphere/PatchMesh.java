@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.shape.TriangleMesh;
 import javafx.scene.shape.VertexFormat;
 import org.loxodrome.figure.Patch;
+import org.loxodrome.ui.view.space.Vectors;
 
 /** A convex spherical polygon as a fan of bent triangles around its middle, between the globe and the lines. */
 final class PatchMesh {

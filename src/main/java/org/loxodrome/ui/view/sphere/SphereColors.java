@@ -4,6 +4,8 @@ import javafx.scene.paint.Color;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.drawing.PictureStyle;
+import org.loxodrome.ui.view.space.Colors;
+import org.loxodrome.ui.view.space.SetText;
 
 /**
  * A theme's colours for the sphere.
@@ -37,39 +39,27 @@ record SphereColors(
     private static final double OPACITY_OF_HALO = 0.4;
 
     static SphereColors of(Theme theme) {
-        Color background = convert(theme.background());
-        Color ink = convert(theme.ink());
-        Color muted = convert(theme.mutedInk());
+        Color background = Colors.convert(theme.background());
+        Color ink = Colors.convert(theme.ink());
+        Color muted = Colors.convert(theme.mutedInk());
         boolean dark = background.getBrightness() < 0.5;
         Color globe = background.interpolate(ink, dark ? 0.20 : 0.02);
         return new SphereColors(
                 new PictureStyle(theme, SetText.SIZE),
                 background,
                 globe,
-                translucent(globe, OPACITY_OF_SHELL),
-                translucent(ink, 0.10),
+                Colors.translucent(globe, OPACITY_OF_SHELL),
+                Colors.translucent(ink, 0.10),
                 globe.interpolate(ink, dark ? 0.22 : 0.26),
                 globe.interpolate(ink, dark ? 0.30 : 0.36),
                 muted,
-                translucent(muted, dark ? 0.14 : 0.09),
-                convert(theme.regionOutline()),
+                Colors.translucent(muted, dark ? 0.14 : 0.09),
+                Colors.convert(theme.regionOutline()),
                 globe.deriveColor(0, 1, 1, OPACITY_OF_HALO));
     }
 
     /** The colour of a curve, the same as in the legend. */
     Color of(Curve curve) {
-        return convert(style.color(curve));
-    }
-
-    static Color convert(java.awt.Color color) {
-        return Color.rgb(color.getRed(), color.getGreen(), color.getBlue(), color.getAlpha() / 255.0);
-    }
-
-    /**
-     * A colour for a translucent material: the renderer takes the components as already multiplied by the opacity, but does not
-     * multiply them.
-     */
-    static Color translucent(Color color, double opacity) {
-        return Color.color(opacity * color.getRed(), opacity * color.getGreen(), opacity * color.getBlue(), opacity);
+        return Colors.convert(style.color(curve));
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.ui.view.space.Viewpoint;
 
 /** What the sphere shows, in words, for those who hear it. */
 final class SphereDescription {

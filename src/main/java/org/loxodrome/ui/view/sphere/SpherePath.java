@@ -3,6 +3,7 @@ package org.loxodrome.ui.view.sphere;
 import java.util.ArrayList;
 import java.util.List;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.ui.view.space.Vectors;
 
 /**
  * A line of great arcs on the unit sphere. Its points are not nearer to each other than {@link #SHORTEST} (rounding leaves such

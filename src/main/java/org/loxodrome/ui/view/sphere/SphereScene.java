@@ -4,8 +4,10 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
-import javafx.scene.transform.Affine;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.ui.view.space.OrbitCamera;
+import org.loxodrome.ui.view.space.Projection;
+import org.loxodrome.ui.view.space.Viewpoint;
 
 /**
  * The 3D part of the view. Lines are drawn first, then the translucent globe's near side over them: lines in front stay as they
@@ -13,10 +15,9 @@ import org.loxodrome.figure.Picture;
  */
 final class SphereScene {
 
-    /** From (w₁, w₂, w₃) to the renderer's axes, which point right, down and away: w₂ to the right, w₃ up, w₁ to the viewer. */
-    private static final Affine AXES = new Affine(0, 1, 0, 0, 0, 0, -1, 0, -1, 0, 0, 0);
+    private static final double REACH = 1.5;
 
-    private final SphereCamera camera = new SphereCamera();
+    private final OrbitCamera camera = new OrbitCamera(REACH);
     private final Globe globe = new Globe();
     private final Graticule graticule = new Graticule();
     private final Axes axes = new Axes();
@@ -29,7 +30,7 @@ final class SphereScene {
         Group behind = new Group(regions.outlines(), graticule.circles(), axes.node(), regions.farSides());
         Group above = new Group(regions.nearSides(), graticule.net());
         Group world = new Group(tubes, behind, globe.node(), above);
-        world.getTransforms().add(AXES);
+        world.getTransforms().add(OrbitCamera.AXES);
         camera.node().getChildren().add(new Lights(globe.node(), tubes, behind, above).node());
         node = new SubScene(new Group(world, camera.node()), 1, 1, true, SceneAntialiasing.BALANCED);
         node.setCamera(camera.camera());

@@ -10,13 +10,19 @@ import javafx.scene.layout.Region;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.ui.view.space.Gaze;
+import org.loxodrome.ui.view.space.OrbitControl;
+import org.loxodrome.ui.view.space.Projection;
+import org.loxodrome.ui.view.space.ScreenPoint;
+import org.loxodrome.ui.view.space.Turnable;
+import org.loxodrome.ui.view.space.Viewpoint;
 
 /**
  * A picture on the unit sphere in real 3D, which can be turned, magnified and moved. Needs {@code ConditionalFeature.SCENE3D}.
  *
  * <p>Used on the FX thread only. All changes of one frame are drawn once, in its layout; nothing runs while nothing changes.
  */
-public final class SphereView extends Region {
+public final class SphereView extends Region implements Turnable {
 
     /** The longest side of an image in pixels: the renderer's largest texture. */
     public static final int LARGEST_IMAGE = 4096;
@@ -78,11 +84,13 @@ public final class SphereView extends Region {
     }
 
     /** Turns to the whole sphere with the picture's content in the middle. */
+    @Override
     public void fit() {
         gaze.moveTo(whole());
     }
 
     /** Turns to the picture's content, as large as it can be. */
+    @Override
     public void closeUp() {
         gaze.moveTo(close());
     }
@@ -142,8 +150,8 @@ public final class SphereView extends Region {
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 
-    /** How directions are seen now. */
-    Projection projection() {
+    @Override
+    public Projection projection() {
         return new Projection(gaze.viewpoint(), getWidth(), getHeight());
     }
 
@@ -157,8 +165,8 @@ public final class SphereView extends Region {
                 .orElseGet(this::whole);
     }
 
-    /** Whether the whole sphere is faced, or soon will be. */
-    boolean showsWhole() {
+    @Override
+    public boolean showsWhole() {
         return gaze.goal().equals(whole());
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.CullFace;
 import javafx.scene.shape.MeshView;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.ui.view.space.TubeMesh;
 
 /** Lines of one style and colour on the sphere, as one node that is changed in place. */
 final class Tube {

@@ -8,6 +8,7 @@ import javafx.scene.shape.TriangleMesh;
 import org.junit.jupiter.api.Test;
 import org.loxodrome.figure.Patch;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.ui.view.space.Vectors;
 
 class PatchMeshTest {
 

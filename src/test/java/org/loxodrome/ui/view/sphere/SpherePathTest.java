@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.ui.view.space.Vectors;
 
 class SpherePathTest {
 

@@ -33,6 +33,8 @@ import org.loxodrome.figure.Patch;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.ui.view.space.Colors;
+import org.loxodrome.ui.view.space.ScreenPoint;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -107,7 +109,7 @@ class SphereViewTest {
             view.setPicture(curve(Curve.Role.CURRENT, alpha, arc(FRONT)));
             view.face(FRONT, false);
         });
-        Color expected = SphereColors.convert(theme.alphaScale().colorOf(alpha));
+        Color expected = Colors.convert(theme.alphaScale().colorOf(alpha));
         assertTrue(distance(expected, colorAt(FRONT)) < 0.12, "the curve is " + colorAt(FRONT) + ", not " + expected);
         assertTrue(distance(expected, colorAt(slightlyBeside(FRONT))) > 0.2, "the globe has the curve's colour");
     }
@@ -121,7 +123,7 @@ class SphereViewTest {
             view.setPicture(curve(Curve.Role.CURRENT, 1, arc(place)));
             view.face(Direction.ofDegrees(azimuth, pitch), false);
         });
-        Color expected = SphereColors.convert(Theme.LIGHT.alphaScale().colorOf(1));
+        Color expected = Colors.convert(Theme.LIGHT.alphaScale().colorOf(1));
         assertTrue(distance(expected, colorAt(place)) < 0.15, "it is " + colorAt(place));
     }
 
@@ -134,7 +136,7 @@ class SphereViewTest {
         });
         Color globe = colorAt(other);
         onFx(() -> view.setPicture(curve(Curve.Role.CURRENT, 1, arc(other))));
-        Color expected = SphereColors.convert(Theme.LIGHT.alphaScale().colorOf(1));
+        Color expected = Colors.convert(Theme.LIGHT.alphaScale().colorOf(1));
         assertTrue(distance(globe, expected) > 0.3);
         assertTrue(distance(colorAt(other), expected) < 0.12, "the new curve is not there");
         assertTrue(distance(colorAt(FRONT), globe) < 0.12, "the old curve is still there");
@@ -150,7 +152,7 @@ class SphereViewTest {
             view.setPicture(curve(Curve.Role.CURRENT, 10, arc(FRONT)));
             view.face(opposite, false);
         });
-        Color curve = SphereColors.convert(theme.alphaScale().colorOf(10));
+        Color curve = Colors.convert(theme.alphaScale().colorOf(10));
         Color behind = colorAt(FRONT);
         Color globe = colorAt(slightlyBeside(FRONT));
         assertTrue(distance(behind, globe) > 0.06, "it is lost: " + behind + " on " + globe);
@@ -163,7 +165,7 @@ class SphereViewTest {
             view.setPicture(new Picture(List.of(), List.of(new Marker(Marker.Kind.L2, FRONT, "l2")), List.of()));
             view.face(FRONT, false);
         });
-        Color green = SphereColors.convert(Theme.LIGHT.colorOf(Marker.Kind.L2));
+        Color green = Colors.convert(Theme.LIGHT.colorOf(Marker.Kind.L2));
         assertTrue(distance(green, colorAt(FRONT)) < 0.02);
         onFx(() -> view.face(Direction.ofDegrees(-150, -20), false));
         assertTrue(distance(green, colorAt(FRONT)) > 0.3);
@@ -355,7 +357,7 @@ class SphereViewTest {
             assertEquals(2 * SIZE, image.getWidth(), 0);
             assertEquals(2 * SIZE, image.getHeight(), 0);
             ScreenPoint at = view.project(FRONT);
-            Color expected = SphereColors.convert(Theme.LIGHT.alphaScale().colorOf(1));
+            Color expected = Colors.convert(Theme.LIGHT.alphaScale().colorOf(1));
             for (int offset = -3; offset <= 3; offset++) { // the tube is ten pixels wide
                 Color color = image.getPixelReader().getColor((int) (2 * at.x()), (int) (2 * at.y()) + offset);
                 assertTrue(distance(expected, color) < 0.15, "at " + offset + " it is " + color);

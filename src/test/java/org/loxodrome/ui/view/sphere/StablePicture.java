@@ -15,6 +15,7 @@ import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Patch;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.ui.view.space.Vectors;
 
 /** The data set {@code stable} at D = 2, from the reference numbers: Figure 3(b), joined by smooth curves for the eye. */
 final class StablePicture {

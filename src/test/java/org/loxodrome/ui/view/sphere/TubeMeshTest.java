@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.ui.view.space.Rings;
+import org.loxodrome.ui.view.space.TubeMesh;
+import org.loxodrome.ui.view.space.Vectors;
 
 class TubeMeshTest {
 
@@ -116,7 +119,7 @@ class TubeMeshTest {
                 double[] p = point(mesh, ring * SIDES + side);
                 double square = 0;
                 for (int i = 0; i < 3; i++) {
-                    double offset = p[i] - (1 + HEIGHT) * values[ring * Stations.STRIDE + i];
+                    double offset = p[i] - (1 + HEIGHT) * values[ring * Rings.STRIDE + i];
                     square += offset * offset;
                 }
                 assertEquals(RADIUS, Math.sqrt(square), FLOAT);
@@ -149,7 +152,7 @@ class TubeMeshTest {
         TriangleMesh mesh = draw(spiral());
         double[] v = stations.values();
         for (int ring = 2; ring + 3 < stations.size(); ring++) {
-            int s = ring * Stations.STRIDE;
+            int s = ring * Rings.STRIDE;
             double[] tangent = {v[s + 3], v[s + 4], v[s + 5]};
             for (int side = 0; side < SIDES; side++) {
                 double[] step =
@@ -200,7 +203,7 @@ class TubeMeshTest {
     private int ends() {
         int ends = 0;
         for (int ring = 0; ring < stations.size(); ring++) {
-            ends += stations.values()[ring * Stations.STRIDE + Stations.ADVANCE] == 1 ? 1 : 0;
+            ends += stations.values()[ring * Rings.STRIDE + Stations.ADVANCE] == 1 ? 1 : 0;
         }
         return ends;
     }

@@ -1,4 +1,4 @@
-package org.loxodrome.ui.view.sphere;
+package org.loxodrome.ui.view.space;
 
 import org.loxodrome.geometry.Direction;
 
@@ -11,15 +11,15 @@ import org.loxodrome.geometry.Direction;
  * @param panX how far the camera is moved to the right, in radii of the sphere
  * @param panY how far it is moved down, in radii of the sphere
  */
-record Viewpoint(double azimuth, double pitch, double zoom, double panX, double panY) {
+public record Viewpoint(double azimuth, double pitch, double zoom, double panX, double panY) {
 
-    static final double LEAST_ZOOM = 0.6;
-    static final double GREATEST_ZOOM = 25;
+    public static final double LEAST_ZOOM = 0.6;
+    public static final double GREATEST_ZOOM = 25;
 
     private static final double FARTHEST_PAN = 1.2;
 
     /** Brings every value into its limits. */
-    Viewpoint {
+    public Viewpoint {
         azimuth = azimuth - 360 * Math.ceil((azimuth - 180) / 360);
         pitch = clamp(pitch, -90, 90);
         zoom = clamp(zoom, LEAST_ZOOM, GREATEST_ZOOM);
@@ -28,24 +28,24 @@ record Viewpoint(double azimuth, double pitch, double zoom, double panX, double 
     }
 
     /** The whole sphere, with this direction in the middle. */
-    static Viewpoint facing(Direction direction) {
+    public static Viewpoint facing(Direction direction) {
         return new Viewpoint(direction.azimuth(), direction.pitch(), 1, 0, 0);
     }
 
-    Viewpoint turned(double azimuthStep, double pitchStep) {
+    public Viewpoint turned(double azimuthStep, double pitchStep) {
         return new Viewpoint(azimuth + azimuthStep, pitch + pitchStep, zoom, panX, panY);
     }
 
-    Viewpoint zoomed(double factor) {
+    public Viewpoint zoomed(double factor) {
         return new Viewpoint(azimuth, pitch, zoom * factor, panX, panY);
     }
 
-    Viewpoint pannedTo(double x, double y) {
+    public Viewpoint pannedTo(double x, double y) {
         return new Viewpoint(azimuth, pitch, zoom, x, y);
     }
 
     /** The viewpoint a share of the way (0 to 1) to another one, turning through the smaller angle. */
-    Viewpoint towards(Viewpoint end, double share) {
+    public Viewpoint towards(Viewpoint end, double share) {
         double turn = Math.IEEEremainder(end.azimuth - azimuth, 360);
         return new Viewpoint(
                 azimuth + share * turn,

@@ -1,4 +1,4 @@
-package org.loxodrome.ui.view.sphere;
+package org.loxodrome.ui.view.space;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * Puts labels beside their points, one after the other, each where it covers least. A label keeps its side while the picture
  * turns unless another one is clearly better.
  */
-final class LabelPlacer {
+public final class LabelPlacer {
 
     private static final float LABEL_WEIGHT = 40;
     private static final double[] DISTANCES = {3, 10, 20, 34, 50};
@@ -28,7 +28,7 @@ final class LabelPlacer {
      *
      * @return all labels save those that have no room in the view
      */
-    List<Label.Placed> place(List<Label> labels, Occupancy occupancy) {
+    public List<Label.Placed> place(List<Label> labels, Occupancy occupancy) {
         List<Label.Placed> placed = new ArrayList<>();
         for (Label label : labels) {
             place(label, labels, occupancy).ifPresent(placed::add);

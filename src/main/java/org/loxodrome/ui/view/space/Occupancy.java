@@ -1,7 +1,7 @@
-package org.loxodrome.ui.view.sphere;
+package org.loxodrome.ui.view.space;
 
 /** How much of a view is taken, in square cells: what a label should not cover. */
-final class Occupancy {
+public final class Occupancy {
 
     private static final double CELL = 4;
 
@@ -9,14 +9,14 @@ final class Occupancy {
     private final int rows;
     private final float[] weights;
 
-    Occupancy(double width, double height) {
+    public Occupancy(double width, double height) {
         columns = (int) Math.ceil(width / CELL);
         rows = (int) Math.ceil(height / CELL);
         weights = new float[columns * rows];
     }
 
     /** Marks the cells that a line touches. */
-    void addLine(ScreenPoint from, ScreenPoint to, float weight) {
+    public void addLine(ScreenPoint from, ScreenPoint to, float weight) {
         int steps = (int) Math.ceil(from.distanceTo(to.x(), to.y()) / CELL);
         for (int i = 0; i <= steps; i++) {
             double share = steps == 0 ? 0 : (double) i / steps;
@@ -25,7 +25,7 @@ final class Occupancy {
     }
 
     /** Marks a box. */
-    void addBox(double x, double y, double width, double height, float weight) {
+    public void addBox(double x, double y, double width, double height, float weight) {
         for (int row = cell(y); row <= cell(y + height); row++) {
             for (int column = cell(x); column <= cell(x + width); column++) {
                 raise(column, row, weight);
@@ -34,7 +34,7 @@ final class Occupancy {
     }
 
     /** What a box would cover; infinite if it does not lie wholly in the view. */
-    double cost(double x, double y, double width, double height) {
+    public double cost(double x, double y, double width, double height) {
         if (x < 0 || y < 0 || cell(x + width) >= columns || cell(y + height) >= rows) {
             return Double.POSITIVE_INFINITY;
         }
@@ -48,7 +48,7 @@ final class Occupancy {
     }
 
     /** What a line would cross, per cell. */
-    double costOfLine(double fromX, double fromY, double toX, double toY) {
+    public double costOfLine(double fromX, double fromY, double toX, double toY) {
         int steps = (int) Math.ceil(Math.hypot(toX - fromX, toY - fromY) / CELL);
         double sum = 0;
         for (int i = 0; i < steps; i++) {

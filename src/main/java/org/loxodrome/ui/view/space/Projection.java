@@ -1,4 +1,4 @@
-package org.loxodrome.ui.view.sphere;
+package org.loxodrome.ui.view.space;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,10 @@ import org.loxodrome.geometry.Direction;
  * The perspective projection of the unit sphere to the view, and back. The camera is far away ({@link #DISTANCE} radii) and
  * magnifies, so that the picture is nearly orthographic and zooming does not distort it.
  */
-final class Projection {
+public final class Projection {
 
     /** From the camera to the middle of the sphere, in radii. */
-    static final double DISTANCE = 8;
+    public static final double DISTANCE = 8;
 
     /** The sphere's share of the smaller side of the view at zoom 1; the rest is for axes and labels. */
     private static final double SHARE = 0.82;
@@ -28,7 +28,7 @@ final class Projection {
     private final double[] down;
     private final double[] away;
 
-    Projection(Viewpoint viewpoint, double width, double height) {
+    public Projection(Viewpoint viewpoint, double width, double height) {
         this.viewpoint = viewpoint;
         this.width = width;
         this.height = height;
@@ -44,36 +44,41 @@ final class Projection {
     }
 
     /** The zoom at which a cap of this angular radius (radians) nearly fills the view. */
-    static double zoomFor(double radius) {
+    public static double zoomFor(double radius) {
         double sine = Math.sin(Math.min(radius, Math.PI / 2));
         return Math.max(1, Math.min(GREATEST_CLOSE_UP, FILLED / (SHARE * Math.max(sine, 1e-9))));
     }
 
     /** The camera's vertical field of view in degrees. */
-    double fieldOfView() {
+    public double fieldOfView() {
         return Math.toDegrees(2 * Math.atan(height / 2 / focalLength));
     }
 
-    double width() {
+    public double width() {
         return width;
     }
 
-    double height() {
+    public double height() {
         return height;
     }
 
     /** Pixels per radian on the sphere where it faces the viewer; also pixels per radius there. */
-    double pixelsPerRadian() {
+    public double pixelsPerRadian() {
         return focalLength / (DISTANCE - 1);
     }
 
-    ScreenPoint project(Direction direction) {
+    /** Pixels per unit of length at the middle of the scene. */
+    public double pixelsPerUnit() {
+        return focalLength / DISTANCE;
+    }
+
+    public ScreenPoint project(Direction direction) {
         double third = direction.dimension() > 2 ? direction.component(2) : 0;
         return project(direction.component(0), direction.component(1), third);
     }
 
     /** Any point of space, in radii from the middle of the sphere. */
-    ScreenPoint project(double w1, double w2, double w3) {
+    public ScreenPoint project(double w1, double w2, double w3) {
         double x = along(right, w1, w2, w3);
         double y = along(down, w1, w2, w3);
         double z = along(away, w1, w2, w3);
@@ -88,7 +93,7 @@ final class Projection {
     }
 
     /** The outline of a sphere around the middle with this radius, as n places around it. */
-    List<ScreenPoint> horizon(double radius, int n) {
+    public List<ScreenPoint> horizon(double radius, int n) {
         double[] eye = {viewpoint.panX(), viewpoint.panY(), -DISTANCE};
         double square = dot(eye, eye);
         double ring = radius * Math.sqrt(1 - radius * radius / square);
@@ -105,7 +110,7 @@ final class Projection {
     }
 
     /** The direction seen at a place of the view; empty beside the sphere. */
-    Optional<Direction> directionAt(double screenX, double screenY) {
+    public Optional<Direction> directionAt(double screenX, double screenY) {
         double[] ray = {(screenX - width / 2) / focalLength, (screenY - height / 2) / focalLength, 1};
         double[] eye = {viewpoint.panX(), viewpoint.panY(), -DISTANCE};
         double a = dot(ray, ray);
@@ -119,7 +124,7 @@ final class Projection {
     }
 
     /** The viewpoint magnified by a factor so that what is seen at this place stays there. */
-    Viewpoint zoomedAt(double screenX, double screenY, double factor) {
+    public Viewpoint zoomedAt(double screenX, double screenY, double factor) {
         Viewpoint zoomed = viewpoint.zoomed(factor);
         double kept = viewpoint.zoom() / zoomed.zoom();
         double depth =

@@ -1,11 +1,11 @@
-package org.loxodrome.ui.view.sphere;
+package org.loxodrome.ui.view.space;
 
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 import javafx.util.Duration;
 
 /** The present viewpoint, and the short movement to another one. */
-final class Gaze {
+public final class Gaze {
 
     private static final Duration DURATION = Duration.millis(350);
 
@@ -15,31 +15,31 @@ final class Gaze {
     private Viewpoint start;
     private Viewpoint goal;
 
-    Gaze(Viewpoint viewpoint, Runnable onChange) {
+    public Gaze(Viewpoint viewpoint, Runnable onChange) {
         this.viewpoint = viewpoint;
         this.start = viewpoint;
         this.goal = viewpoint;
         this.onChange = onChange;
     }
 
-    Viewpoint viewpoint() {
+    public Viewpoint viewpoint() {
         return viewpoint;
     }
 
     /** Where the movement ends; the present viewpoint if nothing moves. */
-    Viewpoint goal() {
+    public Viewpoint goal() {
         return goal;
     }
 
     /** Takes a viewpoint at once and ends a movement. */
-    void jumpTo(Viewpoint wanted) {
+    public void jumpTo(Viewpoint wanted) {
         movement.stop();
         goal = wanted;
         change(wanted);
     }
 
     /** Moves to a viewpoint. */
-    void moveTo(Viewpoint wanted) {
+    public void moveTo(Viewpoint wanted) {
         start = viewpoint;
         goal = wanted;
         movement.playFromStart();

@@ -1,4 +1,4 @@
-package org.loxodrome.ui.view.sphere;
+package org.loxodrome.ui.view.space;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,13 +18,13 @@ import org.loxodrome.figure.drawing.Typesetting;
  * @param pieces from left to right
  * @param width in pixels
  */
-record SetText(List<Piece> pieces, double width) {
+public record SetText(List<Piece> pieces, double width) {
 
     /** Size of the type in pixels. */
-    static final double SIZE = 13.5;
+    public static final double SIZE = 13.5;
 
     /** From the top of the capitals to the bottom of the descenders. */
-    static final double HEIGHT = Typesetting.capHeight(SIZE) + Typesetting.descent(SIZE);
+    public static final double HEIGHT = Typesetting.capHeight(SIZE) + Typesetting.descent(SIZE);
 
     private static final Font UPRIGHT = load("Lato-Regular.ttf", SIZE);
     private static final Font ITALIC = load("Lato-Italic.ttf", SIZE);
@@ -37,9 +37,9 @@ record SetText(List<Piece> pieces, double width) {
      * @param x from the start of the text
      * @param drop below its base line
      */
-    record Piece(String text, Font font, double x, double drop) {}
+    public record Piece(String text, Font font, double x, double drop) {}
 
-    static SetText of(String source) {
+    public static SetText of(String source) {
         List<Piece> pieces = new ArrayList<>();
         double x = 0;
         for (RichText.Run run : RichText.of(source).runs()) {
@@ -53,7 +53,7 @@ record SetText(List<Piece> pieces, double width) {
     }
 
     /** Fills the text with its upper left corner here, in the present colour. */
-    void fill(GraphicsContext graphics, double left, double top) {
+    public void fill(GraphicsContext graphics, double left, double top) {
         double baseLine = top + Typesetting.capHeight(SIZE);
         graphics.setTextBaseline(VPos.BASELINE);
         for (Piece piece : pieces) {

@@ -1,4 +1,4 @@
-package org.loxodrome.ui.view.sphere;
+package org.loxodrome.ui.view.space;
 
 /**
  * A text that belongs to a point of the view.
@@ -10,7 +10,7 @@ package org.loxodrome.ui.view.sphere;
  * @param height of the text, in pixels
  * @param opacity less than 1 behind the sphere
  */
-record Label(String text, ScreenPoint anchor, double clearance, double width, double height, double opacity) {
+public record Label(String text, ScreenPoint anchor, double clearance, double width, double height, double opacity) {
 
     /**
      * Where a label was put.
@@ -20,7 +20,7 @@ record Label(String text, ScreenPoint anchor, double clearance, double width, do
      * @param y upper edge
      * @param leader whether it lies so far away that a line should lead to it
      */
-    record Placed(Label label, double x, double y, boolean leader) {
+    public record Placed(Label label, double x, double y, boolean leader) {
 
         /** From the label's box to a point, in pixels; 0 inside. */
         double distanceTo(ScreenPoint point) {

@@ -1,35 +1,38 @@
-package org.loxodrome.ui.view.sphere;
+package org.loxodrome.ui.view.space;
 
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 
 /**
- * Turns mouse and keys into viewpoints. Drag turns the sphere with the mouse, wheel magnifies at the mouse; right, middle or shift
- * and drag moves it; arrows turn, + and − magnify; 0 shows the whole sphere, 1 the content, a double click one and then the other.
+ * Turns mouse and keys into viewpoints. Drag turns the scene with the mouse, wheel magnifies at the mouse; right, middle or shift
+ * and drag moves it; arrows turn, + and − magnify; 0 shows the whole, 1 the content, a double click one and then the other.
  */
-final class OrbitControl {
+public final class OrbitControl {
 
     private static final double KEY_STEP = 5;
     private static final double KEY_ZOOM = 1.2;
     private static final double WHEEL_ZOOM = 0.002;
     private static final double LEAST_COSINE = 0.3;
 
-    private final SphereView view;
+    private final Region region;
+    private final Turnable view;
     private final Gaze gaze;
     private double lastX;
     private double lastY;
 
-    private OrbitControl(SphereView view, Gaze gaze) {
+    private OrbitControl(Region region, Turnable view, Gaze gaze) {
+        this.region = region;
         this.view = view;
         this.gaze = gaze;
     }
 
     /** Lets mouse and keys on a view turn its gaze. */
-    static void attach(SphereView view, Gaze gaze) {
-        OrbitControl control = new OrbitControl(view, gaze);
+    public static <V extends Region & Turnable> void attach(V view, Gaze gaze) {
+        OrbitControl control = new OrbitControl(view, view, gaze);
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, control::grab);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, control::drag);
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> view.setCursor(Cursor.DEFAULT));
@@ -39,7 +42,7 @@ final class OrbitControl {
     }
 
     private void grab(MouseEvent event) {
-        view.requestFocus();
+        region.requestFocus();
         remember(event);
     }
 
@@ -49,7 +52,7 @@ final class OrbitControl {
     }
 
     private void drag(MouseEvent event) {
-        view.setCursor(Cursor.CLOSED_HAND);
+        region.setCursor(Cursor.CLOSED_HAND);
         double dx = event.getX() - lastX;
         double dy = event.getY() - lastY;
         remember(event);

@@ -1,4 +1,4 @@
-package org.loxodrome.ui.view.sphere;
+package org.loxodrome.ui.view.space;
 
 /**
  * Where a direction is seen.
@@ -14,7 +14,7 @@ public record ScreenPoint(double x, double y, double facing) {
         return facing >= 0;
     }
 
-    double distanceTo(double otherX, double otherY) {
+    public double distanceTo(double otherX, double otherY) {
         return Math.hypot(x - otherX, y - otherY);
     }
 }

@@ -1,4 +1,4 @@
-package org.loxodrome.ui.view.sphere;
+package org.loxodrome.ui.view.space;
 
 import javafx.scene.shape.TriangleMesh;
 import javafx.scene.shape.VertexFormat;
@@ -7,7 +7,7 @@ import javafx.scene.shape.VertexFormat;
  * A strip of rings as a triangle mesh that is changed in place: a change writes the points and normals and leaves the faces as
  * they are, unless there are more rings than ever before. Rings without use collapse to the end of the last one.
  */
-final class TubeMesh {
+public final class TubeMesh {
 
     private static final int INTS_PER_FACE = 9;
 
@@ -30,59 +30,60 @@ final class TubeMesh {
     }
 
     /** An empty tube with this many sides, at least three. */
-    static TubeMesh round(int sides) {
+    public static TubeMesh round(int sides) {
         return new TubeMesh(0, 2 * Math.PI / sides, sides, sides);
     }
 
-    /** An empty ribbon that lies flat on the sphere, for lines so thin that they show no body. */
-    static TubeMesh flat() {
+    /** An empty ribbon that lies flat, its normal across the line, for lines so thin that they show no body. */
+    public static TubeMesh flat() {
         return new TubeMesh(-Math.PI / 2, Math.PI, 2, 1);
     }
 
     /** The mesh; another one after each {@link #update} that needed more rings than ever before. */
-    TriangleMesh mesh() {
+    public TriangleMesh mesh() {
         return mesh;
     }
 
     /**
      * Draws these rings.
      *
-     * @param radius of the tube, in radii of the sphere
-     * @param height of its middle line above the sphere, in radii of the sphere
+     * @param radius of the tube
+     * @param height by which its middle line is shifted across
      */
-    void update(Stations stations, double radius, double height) {
-        reserve(stations.size());
-        double[] values = stations.values();
-        for (int ring = 0; ring < stations.size(); ring++) {
-            writeRing(values, ring, radius, 1 + height);
+    public void update(Rings rings, double radius, double height) {
+        reserve(rings.size());
+        double[] values = rings.values();
+        for (int ring = 0; ring < rings.size(); ring++) {
+            writeRing(values, ring, radius, height);
         }
-        collapseFrom(stations.size());
+        collapseFrom(rings.size());
         if (capacity > 0) {
             mesh.getPoints().set(0, points, 0, points.length);
             mesh.getNormals().set(0, normals, 0, normals.length);
         }
     }
 
-    private void writeRing(double[] v, int ring, double radius, double scale) {
-        int s = ring * Stations.STRIDE;
-        double girth = v[s + Stations.GIRTH];
-        double advance = v[s + Stations.ADVANCE];
-        double sideX = v[s + 4] * v[s + 2] - v[s + 5] * v[s + 1];
-        double sideY = v[s + 5] * v[s] - v[s + 3] * v[s + 2];
-        double sideZ = v[s + 3] * v[s + 1] - v[s + 4] * v[s];
+    private void writeRing(double[] v, int ring, double radius, double height) {
+        int s = ring * Rings.STRIDE;
+        int n = s + Rings.ACROSS;
+        double girth = v[s + Rings.GIRTH];
+        double advance = v[s + Rings.ADVANCE];
+        double sideX = v[s + 4] * v[n + 2] - v[s + 5] * v[n + 1];
+        double sideY = v[s + 5] * v[n] - v[s + 3] * v[n + 2];
+        double sideZ = v[s + 3] * v[n + 1] - v[s + 4] * v[n];
         int at = ring * 3 * cosines.length;
         for (int side = 0; side < cosines.length; side++) {
             double up = girth * cosines[side];
             double across = girth * sines[side];
-            double nx = up * v[s] + across * sideX + advance * v[s + 3];
-            double ny = up * v[s + 1] + across * sideY + advance * v[s + 4];
-            double nz = up * v[s + 2] + across * sideZ + advance * v[s + 5];
+            double nx = up * v[n] + across * sideX + advance * v[s + 3];
+            double ny = up * v[n + 1] + across * sideY + advance * v[s + 4];
+            double nz = up * v[n + 2] + across * sideZ + advance * v[s + 5];
             normals[at] = (float) nx;
             normals[at + 1] = (float) ny;
             normals[at + 2] = (float) nz;
-            points[at++] = (float) (scale * v[s] + radius * nx);
-            points[at++] = (float) (scale * v[s + 1] + radius * ny);
-            points[at++] = (float) (scale * v[s + 2] + radius * nz);
+            points[at++] = (float) (v[s] + height * v[n] + radius * nx);
+            points[at++] = (float) (v[s + 1] + height * v[n + 1] + radius * ny);
+            points[at++] = (float) (v[s + 2] + height * v[n + 2] + radius * nz);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.loxodrome.ui.view.sphere;
+package org.loxodrome.ui.view.space;
 
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
@@ -9,20 +9,20 @@ import javafx.scene.shape.StrokeLineJoin;
 import org.loxodrome.figure.drawing.Mark;
 
 /** Paints the shapes of a figure on a canvas. */
-final class MarkPainter {
+public final class MarkPainter {
 
     private MarkPainter() {}
 
     /** Paints lines and areas, later ones above earlier ones. */
-    static void paint(GraphicsContext graphics, List<Mark> marks) {
+    public static void paint(GraphicsContext graphics, List<Mark> marks) {
         for (Mark mark : marks) {
             if (mark instanceof Mark.Area area) {
                 trace(graphics, area.shape());
-                graphics.setFill(SphereColors.convert(area.color()));
+                graphics.setFill(Colors.convert(area.color()));
                 graphics.fill();
             } else if (mark instanceof Mark.Line line) {
                 trace(graphics, line.path());
-                graphics.setStroke(SphereColors.convert(line.color()));
+                graphics.setStroke(Colors.convert(line.color()));
                 graphics.setLineWidth(line.pen().width());
                 graphics.setLineCap(StrokeLineCap.ROUND);
                 graphics.setLineJoin(StrokeLineJoin.ROUND);

@@ -1,4 +1,4 @@
-package org.loxodrome.ui.view.sphere;
+package org.loxodrome.ui.view.space;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.loxodrome.ui.view.sphere;
+package org.loxodrome.ui.view.space;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,9 +6,10 @@ import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
+import org.loxodrome.figure.Theme;
 
-/** Sets and draws labels: ink on a soft halo in the sphere's colour, with a thin line to a point that is far away. */
-final class LabelPainter {
+/** Sets and draws labels: ink on a soft halo in the colour of the ground, with a thin line to a point that is far away. */
+public final class LabelPainter {
 
     private static final double HALO = 1.4;
     private static final int HALO_COPIES = 8;
@@ -16,15 +17,15 @@ final class LabelPainter {
 
     private final Map<String, SetText> set = new HashMap<>();
 
-    Label label(String text, ScreenPoint anchor, double clearance, double opacity) {
+    public Label label(String text, ScreenPoint anchor, double clearance, double opacity) {
         SetText setText = set.computeIfAbsent(text, SetText::of);
         return new Label(text, anchor, clearance, setText.width(), SetText.HEIGHT, opacity);
     }
 
-    void paint(GraphicsContext graphics, List<Label.Placed> labels, SphereColors colors) {
-        Color muted = SphereColors.convert(colors.style().theme().mutedInk());
+    public void paint(GraphicsContext graphics, List<Label.Placed> labels, Theme theme, Color halo) {
+        Color muted = Colors.convert(theme.mutedInk());
         labels.stream().filter(Label.Placed::leader).forEach(placed -> paintLeader(graphics, placed, muted));
-        labels.forEach(placed -> paintText(graphics, placed, colors));
+        labels.forEach(placed -> paintText(graphics, placed, Colors.convert(theme.ink()), halo));
     }
 
     private static void paintLeader(GraphicsContext graphics, Label.Placed placed, Color color) {
@@ -35,15 +36,15 @@ final class LabelPainter {
         graphics.strokeLine(placed.startX(), placed.startY(), placed.endX(), placed.endY());
     }
 
-    private void paintText(GraphicsContext graphics, Label.Placed placed, SphereColors colors) {
+    private void paintText(GraphicsContext graphics, Label.Placed placed, Color ink, Color halo) {
         SetText text = set.computeIfAbsent(placed.label().text(), SetText::of);
         graphics.setGlobalAlpha(placed.label().opacity());
-        graphics.setFill(colors.halo());
+        graphics.setFill(halo);
         for (int i = 0; i < HALO_COPIES; i++) { // copies are drawn from the glyph cache, an outline is not
             double angle = 2 * Math.PI * i / HALO_COPIES;
             text.fill(graphics, placed.x() + HALO * Math.cos(angle), placed.y() + HALO * Math.sin(angle));
         }
-        graphics.setFill(SphereColors.convert(colors.style().theme().ink()));
+        graphics.setFill(ink);
         text.fill(graphics, placed.x(), placed.y());
     }
 }

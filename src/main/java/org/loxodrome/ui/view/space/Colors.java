@@ -1,0 +1,22 @@
+package org.loxodrome.ui.view.space;
+
+import javafx.scene.paint.Color;
+
+/** The figures' colours as those of a scene. */
+public final class Colors {
+
+    private Colors() {}
+
+    /** The same colour. */
+    public static Color convert(java.awt.Color color) {
+        return Color.rgb(color.getRed(), color.getGreen(), color.getBlue(), color.getAlpha() / 255.0);
+    }
+
+    /**
+     * A colour for a translucent material: the renderer takes the components as already multiplied by the opacity, but does not
+     * multiply them.
+     */
+    public static Color translucent(Color color, double opacity) {
+        return Color.color(opacity * color.getRed(), opacity * color.getGreen(), opacity * color.getBlue(), opacity);
+    }
+}
