@@ -35,7 +35,7 @@ class TrainingPictureTest {
             List.of(C),
             Optional.empty(),
             List.of(),
-            List.of(B, C),
+            List.of(new PathPoint(Double.POSITIVE_INFINITY, B), new PathPoint(0, C)),
             List.of(new PathPoint(0.1, B), new PathPoint(0.001, C)),
             List.of(),
             List.of(A, B, C));
@@ -80,7 +80,15 @@ class TrainingPictureTest {
     @Test
     void drawsAFaceOfL1SolutionsAndTheMinimaOfTheQuasiNorm() {
         Theory rich = new Theory(
-                A, B, List.of(A, B, C), Optional.of(A), List.of(B), List.of(), List.of(), List.of(C), List.of());
+                A,
+                B,
+                List.of(A, B, C),
+                Optional.of(A),
+                List.of(B),
+                List.of(),
+                List.of(),
+                List.of(new PathPoint(1, C)),
+                List.of());
         Picture picture = TrainingPicture.of(rich, List.of());
         assertEquals(1, picture.curves().size());
         assertEquals(Role.L1_FACE, picture.curves().get(0).role());

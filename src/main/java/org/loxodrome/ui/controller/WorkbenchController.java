@@ -14,6 +14,8 @@ import org.loxodrome.ui.model.WorkbenchModel;
 import org.loxodrome.ui.service.BackgroundTasks;
 import org.loxodrome.ui.service.FrameLoop;
 import org.loxodrome.ui.service.SimulationService;
+import org.loxodrome.ui.view.PointerActions;
+import org.loxodrome.ui.view.TimelineActions;
 import org.loxodrome.ui.view.WorkbenchActions;
 
 /**
@@ -30,6 +32,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     private final BackgroundTasks files;
     private final FrameLoop frames;
     private final Playback playback;
+    private final Pointing pointing;
     private final DatasetReader reader;
     private Experiment wanted;
 
@@ -42,6 +45,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         this.files = files;
         this.frames = frames;
         this.playback = new Playback(model, frames);
+        this.pointing = new Pointing(model);
         this.reader = new DatasetReader(texts);
         this.wanted = model.experiment();
     }
@@ -93,6 +97,16 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     @Override
     public void togglePlaying() {
         playback.toggle();
+    }
+
+    @Override
+    public TimelineActions timeline() {
+        return playback;
+    }
+
+    @Override
+    public PointerActions pointer() {
+        return pointing;
     }
 
     @Override

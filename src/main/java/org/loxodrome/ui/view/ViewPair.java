@@ -6,6 +6,7 @@ import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 import org.loxodrome.ui.view.sphere.SphereView;
 
@@ -19,11 +20,16 @@ final class ViewPair extends SplitPane {
     private List<Direction> landmarks = List.of();
 
     /** Views that follow the model. */
-    ViewPair(WorkbenchModel model) {
+    ViewPair(Texts texts, WorkbenchModel model, WorkbenchActions actions) {
         sphere.setId("sphere");
         panel.setId("panel");
         getStyleClass().add("view-pair");
-        getItems().addAll(sphere, panel);
+        PointerLinks links = new PointerLinks(texts, model, actions.pointer());
+        panel.setOnEntry(actions.pointer()::select);
+        getItems()
+                .addAll(
+                        links.over(sphere, sphere::map, sphere::setOnDrawn),
+                        links.over(panel, panel::map, panel::setOnDrawn));
         setDividerPositions(SPHERES_SHARE);
         model.picture().addListener((property, old, picture) -> show(picture));
         model.themeProperty().subscribe(theme -> {

@@ -8,8 +8,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.loxodrome.figure.Theme;
@@ -28,7 +28,7 @@ public final class WorkbenchWindow extends BorderPane {
     /** A window that follows the model. */
     public WorkbenchWindow(Texts texts, WorkbenchModel model, WorkbenchActions actions, FileDialogs files) {
         this.actions = actions;
-        ViewPair views = new ViewPair(model);
+        ViewPair views = new ViewPair(texts, model, actions);
         getStyleClass().add("workbench");
         Fonts.load();
         sceneProperty().subscribe(scene -> {
@@ -40,7 +40,9 @@ public final class WorkbenchWindow extends BorderPane {
         setLeft(new ControlPanel(texts, model, actions));
         setCenter(center(views, new MessageBar(texts, model, actions), new ProgressNote(texts, model, actions)));
         setBottom(new Timeline(texts, model, actions));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::playOnSpace);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> actions.timeline().hold(true));
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> actions.timeline().hold(false));
         model.themeProperty().subscribe(this::dress);
     }
 
@@ -56,13 +58,22 @@ public final class WorkbenchWindow extends BorderPane {
         return center;
     }
 
-    /** Space plays wherever the focus is, unless it is where Space is typed or opens a list. */
-    private void playOnSpace(KeyEvent event) {
+    /** Keys that work wherever the focus is, unless it is where they are typed or open a list. */
+    private void press(KeyEvent event) {
         boolean taken = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ComboBoxBase;
-        if (event.getCode() == KeyCode.SPACE && !taken) {
-            actions.togglePlaying();
-            event.consume();
+        if (taken || event.isShortcutDown() || event.isAltDown()) {
+            return;
         }
+        switch (event.getCode()) {
+            case SPACE -> actions.togglePlaying();
+            case COMMA -> actions.timeline().step(false);
+            case PERIOD -> actions.timeline().step(true);
+            case ESCAPE -> actions.pointer().release();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     private void dress(Theme theme) {

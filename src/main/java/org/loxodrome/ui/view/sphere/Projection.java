@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.geometry.SphereMap;
 
 /**
  * The perspective projection of the unit sphere to the view, and back. The camera is far away ({@link #DISTANCE} radii) and
  * magnifies, so that the picture is nearly orthographic and zooming does not distort it.
  */
-final class Projection {
+final class Projection implements SphereMap {
 
     /** From the camera to the middle of the sphere, in radii. */
     static final double DISTANCE = 8;
@@ -104,8 +105,19 @@ final class Projection {
         return outline;
     }
 
-    /** The direction seen at a place of the view; empty beside the sphere. */
-    Optional<Direction> directionAt(double screenX, double screenY) {
+    @Override
+    public Place placeOf(Direction direction) {
+        ScreenPoint point = project(direction);
+        return new Place(point.x(), point.y(), point.inFront());
+    }
+
+    @Override
+    public double turn() {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    @Override
+    public Optional<Direction> directionAt(double screenX, double screenY) {
         double[] ray = {(screenX - width / 2) / focalLength, (screenY - height / 2) / focalLength, 1};
         double[] eye = {viewpoint.panX(), viewpoint.panY(), -DISTANCE};
         double a = dot(ray, ray);

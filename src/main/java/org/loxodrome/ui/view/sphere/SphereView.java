@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.geometry.SphereMap;
 
 /**
  * A picture on the unit sphere in real 3D, which can be turned, magnified and moved. Needs {@code ConditionalFeature.SCENE3D}.
@@ -32,6 +33,7 @@ public final class SphereView extends Region {
     private Picture picture = Picture.EMPTY;
     private double scale = 1;
     private double resolution = 1;
+    private Runnable onDrawn = () -> {};
 
     /** An empty sphere in the light theme. */
     public SphereView() {
@@ -87,6 +89,16 @@ public final class SphereView extends Region {
         gaze.moveTo(close());
     }
 
+    /** Which direction is where in this view now. */
+    public SphereMap map() {
+        return projection();
+    }
+
+    /** Sets what is told each time after the view has been drawn, perhaps with another map. */
+    public void setOnDrawn(Runnable newOnDrawn) {
+        onDrawn = newOnDrawn;
+    }
+
     /** The direction at a place of this view (pixels from its upper left corner); empty beside the sphere. */
     public Optional<Direction> directionAt(double x, double y) {
         return projection().directionAt(x, y);
@@ -133,6 +145,7 @@ public final class SphereView extends Region {
         scene.show(picture, colors, gaze.viewpoint(), unmagnified);
         overlay.resize(width, height, magnification);
         overlay.paint(picture, unmagnified, colors, isFocusVisible());
+        onDrawn.run();
     }
 
     @Override
