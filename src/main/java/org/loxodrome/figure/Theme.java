@@ -96,7 +96,7 @@ public record Theme(
             Color.BLACK,
             SCALE_ON_WHITE_STRONG);
 
-    private static final double REMAINS = 0.35;
+    private static final double REMAINS = 0.4;
     private static final Color ORANGE = new Color(0xE69F00);
     private static final Color GREEN = new Color(0x009E73);
     private static final Color BLUE = new Color(0x0072B2);

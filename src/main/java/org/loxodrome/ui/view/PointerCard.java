@@ -13,21 +13,24 @@ import org.loxodrome.figure.drawing.Mark;
 import org.loxodrome.figure.drawing.Pen;
 import org.loxodrome.figure.drawing.RichText;
 
-/** The read-out beside what is pointed at, painted like a figure: it changes with every movement of the mouse. */
+/** The read-out of what is pointed at, in a corner of the view, painted like a figure: it changes with every movement of the mouse. */
 final class PointerCard extends ImageView {
 
     private static final double FONT = 12.5;
     private static final double ROW = 18;
     private static final double EDGE = 11;
     private static final double WIDTH = 258;
-    private static final double GAP = 22;
+    private static final double GAP = 24;
+    private static final double MARGIN = 10;
+
+    /** Lower right, lower left, upper right, upper left. */
+    private static final int CORNERS = 4;
 
     private @Nullable PanelRaster raster;
     private Optional<PointedText> shown = Optional.empty();
     private @Nullable Theme dressed;
     private double height;
-    private boolean left;
-    private boolean above;
+    private int corner;
 
     /** A card with nothing on it. */
     PointerCard() {
@@ -59,17 +62,25 @@ final class PointerCard extends ImageView {
         return shown;
     }
 
-    /** Moves beside a place of a view, to the side where it was as long as there is room. */
-    void placeAt(double x, double y, double viewWidth, double viewHeight) {
-        boolean roomRight = x + GAP + WIDTH <= viewWidth;
-        boolean roomLeft = x - GAP - WIDTH >= 0;
-        boolean roomBelow = y + GAP + height <= viewHeight;
-        boolean roomAbove = y - GAP - height >= 0;
-        left = left ? roomLeft || !roomRight : !roomRight && roomLeft;
-        above = above ? roomAbove || !roomBelow : !roomBelow && roomAbove;
-        double wanted = above ? y - GAP - height : y + GAP;
-        setX(left ? x - GAP - WIDTH : x + GAP);
-        setY(Math.max(0, Math.min(viewHeight - height, wanted)));
+    /**
+     * Moves to a corner of a view: the one where it was, unless that is where the user points.
+     *
+     * @param x where the user points
+     * @param y where the user points
+     */
+    void avoid(double x, double y, double viewWidth, double viewHeight) {
+        for (int i = 0; i < CORNERS; i++) {
+            setX(Math.rint(corner % 2 == 0 ? Math.max(MARGIN, viewWidth - WIDTH - MARGIN) : MARGIN));
+            setY(Math.rint(corner < 2 ? Math.max(MARGIN, viewHeight - height - MARGIN) : MARGIN));
+            if (!covers(x, y)) {
+                return;
+            }
+            corner = (corner + 1) % CORNERS;
+        }
+    }
+
+    private boolean covers(double x, double y) {
+        return x > getX() - GAP && x < getX() + WIDTH + GAP && y > getY() - GAP && y < getY() + height + GAP;
     }
 
     private List<Mark> marks(PointedText text, Theme theme) {

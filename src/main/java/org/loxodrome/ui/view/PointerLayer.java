@@ -20,6 +20,7 @@ final class PointerLayer extends Pane {
     private final Texts texts;
     private final PointerState pointer;
     private final Supplier<SphereMap> map;
+    private final double below;
     private final ObjectProperty<Optional<PointerLayer>> owner;
     private final PointerMark hovered = new PointerMark(false);
     private final PointerMark pinned = new PointerMark(true);
@@ -30,6 +31,7 @@ final class PointerLayer extends Pane {
      * A layer that follows the model.
      *
      * @param map which direction is where in the view now
+     * @param below room at the view's lower edge that the read-out leaves free
      * @param owner the layer that shows the read-out, one of several with the same pointer
      */
     PointerLayer(
@@ -37,6 +39,7 @@ final class PointerLayer extends Pane {
         this.texts = texts;
         this.pointer = model.pointer();
         this.map = map;
+        this.below = below;
         this.owner = owner;
         setMouseTransparent(true);
         getStyleClass().add("pointer-layer");
@@ -82,9 +85,7 @@ final class PointerLayer extends Pane {
     private void tell(Pointed pointed) {
         SphereMap.Place place = map.get().placeOf(pointed.at());
         card.show(PointedText.of(pointed, texts), theme, outputScale());
-        if (place.shown()) {
-            card.placeAt(place.x(), place.y(), getWidth(), getHeight());
-        }
+        card.avoid(place.x(), place.y(), getWidth(), getHeight() - below);
     }
 
     private double outputScale() {

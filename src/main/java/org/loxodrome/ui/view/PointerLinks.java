@@ -31,10 +31,11 @@ final class PointerLinks {
      * A view with its marks above it.
      *
      * @param map which direction is where in the view now
+     * @param below room at the view's lower edge that the read-out leaves free
      * @param onDrawn takes what the view is to tell after it has been drawn
      */
-    StackPane over(Node view, Supplier<SphereMap> map, Consumer<Runnable> onDrawn) {
-        PointerLayer layer = new PointerLayer(texts, model, map, owner);
+    StackPane over(Node view, Supplier<SphereMap> map, double below, Consumer<Runnable> onDrawn) {
+        PointerLayer layer = new PointerLayer(texts, model, map, below, owner);
         onDrawn.accept(layer::refresh);
         view.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
             own(layer);

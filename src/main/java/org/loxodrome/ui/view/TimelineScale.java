@@ -24,11 +24,11 @@ import org.loxodrome.ui.model.AccuracyRange;
 record TimelineScale(AccuracyRange range, double left, double right) {
 
     /** Its height. */
-    static final double HEIGHT = 44;
+    static final double HEIGHT = 39;
 
     private static final double FONT = 12;
-    private static final double ACCURACY_LINE = 18;
-    private static final double LOSS_LINE = 38;
+    private static final double ACCURACY_LINE = 16;
+    private static final double LOSS_LINE = 35;
     private static final double TICK = 5;
     private static final double LOSS_TICK = 3;
     private static final double LEAST_SPACING = 52;
@@ -37,8 +37,16 @@ record TimelineScale(AccuracyRange range, double left, double right) {
     /** ε = 1 − 10^−k is written with k nines up to here. */
     private static final int MOST_NINES = 4;
 
-    /** A loss and how it is written. */
-    private record Loss(double accuracy, String label) {}
+    /** A loss's exponent is written with zeros up to 10^3. */
+    private static final int MOST_ZEROS = 3;
+
+    private static final double TOP_FONT = 8.5;
+    private static final double TOP_RISE = 8.5;
+    private static final double LOSS_LABEL = 15.5;
+    private static final double RIGHT_ROOM = 13;
+
+    /** A loss and how it is written: the exponent's own exponent stands apart, since texts have one level of them. */
+    private record Loss(double accuracy, String label, String topExponent) {}
 
     /** The scale on a page of this width. */
     Drawing drawing(double width, Theme theme, String accuracyName, String lossName) {
@@ -76,11 +84,14 @@ record TimelineScale(AccuracyRange range, double left, double right) {
         double free = left;
         for (Loss loss : losses()) {
             double x = x(loss.accuracy());
-            double half = Typesetting.widthOf(RichText.of(loss.label()), FONT) / 2;
-            if (x - half >= free && x + half <= right + half / 2) {
-                marks.add(line(x, LOSS_LINE - ACCURACY_LINE + 3, LOSS_TICK, theme.mutedInk()));
-                marks.add(words(loss.label(), x, LOSS_LINE, theme.mutedInk()));
-                free = x + half + LABEL_GAP;
+            double base = Typesetting.widthOf(RichText.of(loss.label()), FONT);
+            double width = base + Typesetting.widthOf(RichText.of(loss.topExponent()), TOP_FONT);
+            double start = x - width / 2;
+            if (start >= free && start + width <= right + RIGHT_ROOM) {
+                marks.add(line(x, LOSS_LINE - LOSS_LABEL, LOSS_TICK, theme.mutedInk()));
+                marks.add(words(loss.label(), start, LOSS_LINE, FONT, theme));
+                marks.add(words(loss.topExponent(), start + base, LOSS_LINE - TOP_RISE, TOP_FONT, theme));
+                free = start + width + LABEL_GAP;
             }
         }
     }
@@ -90,13 +101,19 @@ record TimelineScale(AccuracyRange range, double left, double right) {
         List<Loss> losses = new ArrayList<>();
         for (int k = (int) -range.first(); k >= 1; k--) {
             String label = k > MOST_NINES ? "1 − 10^{−" + k + "}" : "0." + "9".repeat(k);
-            losses.add(new Loss(-Math.log1p(-Math.pow(10, -k)), label));
+            losses.add(new Loss(-Math.log1p(-Math.pow(10, -k)), label, ""));
         }
-        for (int k = 0; k < range.last(); k++) {
-            String exponent = k < 4 ? String.valueOf((long) Math.pow(10, k)) : PowerFormatter.power(k);
-            losses.add(new Loss(Math.pow(10, k) * Math.log(10), k == 0 ? "0.1" : "10^{−" + exponent + "}"));
+        losses.add(new Loss(Math.log(10), "0.1", ""));
+        for (int k = 1; k < range.last(); k++) {
+            boolean plain = k <= MOST_ZEROS;
+            String label = "10^{−10" + (plain ? "0".repeat(k - 1) : "") + "}";
+            losses.add(new Loss(Math.pow(10, k) * Math.log(10), label, plain ? "" : String.valueOf(k)));
         }
         return losses;
+    }
+
+    private static Mark words(String text, double x, double baseline, double size, Theme theme) {
+        return new Mark.Words(RichText.of(text), x, baseline, Mark.Anchor.START, size, theme.mutedInk());
     }
 
     private static Mark line(double x, double top, double length, Color color) {

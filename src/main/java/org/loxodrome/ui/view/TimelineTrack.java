@@ -24,11 +24,11 @@ import org.loxodrome.ui.model.WorkbenchModel;
  */
 final class TimelineTrack extends Region {
 
-    private static final double NAMES = 22;
+    private static final double NAMES = 34;
     private static final double RIGHT = 14;
-    private static final double RAIL = 27;
+    private static final double RAIL = 24;
     private static final double RAIL_HEIGHT = 4;
-    private static final double SCALE = RAIL + 9;
+    private static final double SCALE = RAIL + 8;
     private static final double THUMB = 7;
     private static final double KEY_STEP = 1 / 200.0;
 
