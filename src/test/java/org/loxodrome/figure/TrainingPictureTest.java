@@ -138,4 +138,21 @@ class TrainingPictureTest {
                         new StraightEngine(), DATASET, new Initialization(new Depth(2), alpha), STOPS, () -> false))
                 .toList();
     }
+
+    @Test
+    void theSelectedTrajectoryIsStrongAndOnTopAndTheOthersArePale() {
+        Picture fan = TrainingPicture.of(PLAIN, fan(1, 10));
+        Picture picture = TrainingPicture.withEmphasis(fan, curve -> curve.alpha() == 1);
+        List<Curve> curves = picture.curves();
+        assertEquals(
+                List.of(Role.TRAJECTORY, Role.TRAJECTORY, Role.PATH),
+                curves.subList(curves.size() - 3, curves.size()).stream()
+                        .map(Curve::role)
+                        .toList());
+        assertEquals(1, curves.get(curves.size() - 2).alpha());
+        assertEquals(Curve.Emphasis.STRONG, curves.get(curves.size() - 2).emphasis());
+        assertEquals(Curve.Emphasis.FAINT, curves.get(curves.size() - 3).emphasis());
+        assertEquals(Curve.Emphasis.USUAL, curves.get(curves.size() - 1).emphasis());
+        assertSame(fan, TrainingPicture.withEmphasis(fan, curve -> curve.alpha() == 7), "nothing is selected");
+    }
 }

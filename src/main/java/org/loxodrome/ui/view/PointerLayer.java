@@ -35,7 +35,11 @@ final class PointerLayer extends Pane {
      * @param owner the layer that shows the read-out, one of several with the same pointer
      */
     PointerLayer(
-            Texts texts, WorkbenchModel model, Supplier<SphereMap> map, ObjectProperty<Optional<PointerLayer>> owner) {
+            Texts texts,
+            WorkbenchModel model,
+            Supplier<SphereMap> map,
+            double below,
+            ObjectProperty<Optional<PointerLayer>> owner) {
         this.texts = texts;
         this.pointer = model.pointer();
         this.map = map;

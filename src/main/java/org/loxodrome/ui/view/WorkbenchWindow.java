@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -24,6 +25,7 @@ public final class WorkbenchWindow extends BorderPane {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
     private final WorkbenchActions actions;
+    private boolean spaceHeld;
 
     /** A window that follows the model. */
     public WorkbenchWindow(Texts texts, WorkbenchModel model, WorkbenchActions actions, FileDialogs files) {
@@ -41,6 +43,7 @@ public final class WorkbenchWindow extends BorderPane {
         setCenter(center(views, new MessageBar(texts, model, actions), new ProgressNote(texts, model, actions)));
         setBottom(new Timeline(texts, model, actions));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_RELEASED, this::release);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> actions.timeline().hold(true));
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> actions.timeline().hold(false));
         model.themeProperty().subscribe(this::dress);
@@ -58,14 +61,13 @@ public final class WorkbenchWindow extends BorderPane {
         return center;
     }
 
-    /** Keys that work wherever the focus is, unless it is where they are typed or open a list. */
+    /** Keys that work wherever the focus is, unless it is where they are typed, or open or close a list. */
     private void press(KeyEvent event) {
-        boolean taken = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ComboBoxBase;
-        if (taken || event.isShortcutDown() || event.isAltDown()) {
+        if (isTaken(event) || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         switch (event.getCode()) {
-            case SPACE -> actions.togglePlaying();
+            case SPACE -> togglePlaying();
             case COMMA -> actions.timeline().step(false);
             case PERIOD -> actions.timeline().step(true);
             case ESCAPE -> actions.pointer().release();
@@ -74,6 +76,26 @@ public final class WorkbenchWindow extends BorderPane {
             }
         }
         event.consume();
+    }
+
+    private static boolean isTaken(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl
+                || (event.getTarget() instanceof ComboBoxBase<?> box
+                        && (box.isShowing() || event.getCode() == KeyCode.SPACE));
+    }
+
+    /** Once for each time the key is pressed, however long it is held. */
+    private void togglePlaying() {
+        if (!spaceHeld) {
+            spaceHeld = true;
+            actions.togglePlaying();
+        }
+    }
+
+    private void release(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE) {
+            spaceHeld = false;
+        }
     }
 
     private void dress(Theme theme) {
