@@ -12,6 +12,7 @@ import org.loxodrome.figure.drawing.Layer;
 import org.loxodrome.figure.drawing.Mark;
 import org.loxodrome.figure.drawing.Pen;
 import org.loxodrome.figure.drawing.RichText;
+import org.loxodrome.geometry.SphereMap;
 
 /** The read-out of what is pointed at, in a corner of the view, painted like a figure: it changes with every movement of the mouse. */
 final class PointerCard extends ImageView {
@@ -19,18 +20,18 @@ final class PointerCard extends ImageView {
     private static final double FONT = 12.5;
     private static final double ROW = 18;
     private static final double EDGE = 11;
-    private static final double WIDTH = 258;
-    private static final double GAP = 24;
-    private static final double MARGIN = 10;
+    static final double WIDTH = 244;
 
-    /** Lower right, lower left, upper right, upper left. */
-    private static final int CORNERS = 4;
+    /** Its height with all there can be on it. */
+    static final double GREATEST_HEIGHT = 184;
+
+    private static final double GAP = 24;
 
     private @Nullable PanelRaster raster;
     private Optional<PointedText> shown = Optional.empty();
     private @Nullable Theme dressed;
     private double height;
-    private int corner;
+    private int choice;
 
     /** A card with nothing on it. */
     PointerCard() {
@@ -57,30 +58,30 @@ final class PointerCard extends ImageView {
         setAccessibleText(text.title());
     }
 
-    /** What the card says; empty while nothing has been shown. */
-    Optional<PointedText> text() {
-        return shown;
-    }
-
     /**
-     * Moves to a corner of a view: the one where it was, unless that is where the user points.
+     * Moves to a corner: the one where it was, unless that is where the user points.
      *
-     * @param x where the user points
-     * @param y where the user points
+     * @param pointed where the user points
+     * @param corners the corners, the best first
+     * @param room of what they are the corners
      */
-    void avoid(double x, double y, double viewWidth, double viewHeight) {
-        for (int i = 0; i < CORNERS; i++) {
-            setX(Math.rint(corner % 2 == 0 ? Math.max(MARGIN, viewWidth - WIDTH - MARGIN) : MARGIN));
-            setY(Math.rint(corner < 2 ? Math.max(MARGIN, viewHeight - height - MARGIN) : MARGIN));
-            if (!covers(x, y)) {
+    void avoid(SphereMap.Place pointed, List<CardCorner> corners, Rectangle2D room) {
+        for (int i = 0; i < corners.size(); i++) {
+            Rectangle2D box = corners.get(choice).box(room, WIDTH, height);
+            setX(box.getX());
+            setY(box.getY());
+            box.setRect(box.getX() - GAP, box.getY() - GAP, WIDTH + 2 * GAP, height + 2 * GAP);
+            if (!pointed.shown() || !box.contains(pointed.x(), pointed.y())) {
                 return;
             }
-            corner = (corner + 1) % CORNERS;
+            choice = (choice + 1) % corners.size();
         }
     }
 
-    private boolean covers(double x, double y) {
-        return x > getX() - GAP && x < getX() + WIDTH + GAP && y > getY() - GAP && y < getY() + height + GAP;
+    /** Takes the card away; when it comes back, it is in the best corner. */
+    void hide() {
+        setVisible(false);
+        choice = 0;
     }
 
     private List<Mark> marks(PointedText text, Theme theme) {

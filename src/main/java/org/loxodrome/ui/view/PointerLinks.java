@@ -1,10 +1,7 @@
 package org.loxodrome.ui.view;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -19,7 +16,6 @@ final class PointerLinks {
     private final Texts texts;
     private final WorkbenchModel model;
     private final PointerActions actions;
-    private final ObjectProperty<Optional<PointerLayer>> owner = new SimpleObjectProperty<>(Optional.empty());
 
     PointerLinks(Texts texts, WorkbenchModel model, PointerActions actions) {
         this.texts = texts;
@@ -31,41 +27,45 @@ final class PointerLinks {
      * A view with its marks above it.
      *
      * @param map which direction is where in the view now
-     * @param below room at the view's lower edge that the read-out leaves free
      * @param onDrawn takes what the view is to tell after it has been drawn
      */
-    StackPane over(Node view, Supplier<SphereMap> map, double below, Consumer<Runnable> onDrawn) {
-        PointerLayer layer = new PointerLayer(texts, model, map, below, owner);
+    StackPane over(Node view, Supplier<SphereMap> map, Consumer<Runnable> onDrawn) {
+        PointerLayer layer = new PointerLayer(model, map);
         onDrawn.accept(layer::refresh);
-        view.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
-            own(layer);
-            actions.hover(map.get(), event.getX(), event.getY());
-        });
+        listen(view, map);
+        return new StackPane(view, layer);
+    }
+
+    /** The same with the read-out of all views on top. */
+    StackPane withReadOut(Node view, Supplier<SphereMap> map, Consumer<Runnable> onDrawn) {
+        ReadOutLayer readOut = new ReadOutLayer(texts, model, map);
+        StackPane pane = over(view, map, refresh -> onDrawn.accept(() -> {
+            refresh.run();
+            readOut.viewDrawn();
+        }));
+        pane.getChildren().add(readOut);
+        return pane;
+    }
+
+    private void listen(Node view, Supplier<SphereMap> map) {
+        view.addEventHandler(
+                MouseEvent.MOUSE_MOVED, event -> actions.hover(map.get(), event.getX(), event.getY()));
         view.addEventHandler(MouseEvent.MOUSE_EXITED, event -> actions.leave());
         view.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
             if (!event.isStillSincePress()) {
                 actions.leave();
             }
         });
-        view.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> click(event, layer, map));
-        return new StackPane(view, layer);
+        view.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> click(event, map));
     }
 
-    /** The read-out of what is pinned stays in the view where it was pinned. */
-    private void own(PointerLayer layer) {
-        if (model.pointer().pinnedProperty().get().isEmpty()) {
-            owner.set(Optional.of(layer));
-        }
-    }
-
-    private void click(MouseEvent event, PointerLayer layer, Supplier<SphereMap> map) {
+    private void click(MouseEvent event, Supplier<SphereMap> map) {
         if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
             return;
         }
         if (event.getClickCount() > 1) {
             actions.release(); // a double click fits the view: what its first click pinned was not meant
         } else if (!event.isConsumed()) {
-            owner.set(Optional.of(layer));
             actions.click(map.get(), event.getX(), event.getY());
         }
     }

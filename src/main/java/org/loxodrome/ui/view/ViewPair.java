@@ -14,7 +14,6 @@ import org.loxodrome.ui.view.sphere.SphereView;
 final class ViewPair extends SplitPane {
 
     private static final double SPHERES_SHARE = 0.44;
-    private static final double AXIS_HEIGHT = 48;
 
     private final SphereView sphere = new SphereView();
     private final PanelView panel = new PanelView();
@@ -29,8 +28,8 @@ final class ViewPair extends SplitPane {
         panel.setOnEntry(actions.pointer()::select);
         getItems()
                 .addAll(
-                        links.over(sphere, sphere::map, 0, sphere::setOnDrawn),
-                        links.over(panel, panel::map, AXIS_HEIGHT, panel::setOnDrawn));
+                        links.withReadOut(sphere, sphere::map, sphere::setOnDrawn),
+                        links.over(panel, panel::map, panel::setOnDrawn));
         setDividerPositions(SPHERES_SHARE);
         model.picture().addListener((property, old, picture) -> show(picture));
         model.themeProperty().subscribe(theme -> {
