@@ -43,8 +43,7 @@ enum CardCorner {
         int[] covered = new int[values().length];
         content(picture).map(map::placeOf).filter(SphereMap.Place::shown).forEach(place -> {
             for (CardCorner corner : values()) {
-                covered[corner.ordinal()] +=
-                        corner.box(room, width, height).contains(place.x(), place.y()) ? 1 : 0;
+                covered[corner.ordinal()] += corner.box(room, width, height).contains(place.x(), place.y()) ? 1 : 0;
             }
         });
         return Arrays.stream(values())
@@ -58,8 +57,8 @@ enum CardCorner {
                         .filter(curve -> curve.role() != Curve.Role.CURRENT)
                         .flatMap(curve -> curve.points().stream()),
                 picture.markers().stream()
-                        .filter(marker -> marker.kind() != Marker.Kind.HEAD
-                                && marker.kind() != Marker.Kind.CURRENT_PATH_POINT)
+                        .filter(marker ->
+                                marker.kind() != Marker.Kind.HEAD && marker.kind() != Marker.Kind.CURRENT_PATH_POINT)
                         .map(Marker::at));
     }
 }

@@ -39,17 +39,19 @@ final class PointerLinks {
     /** The same with the read-out of all views on top. */
     StackPane withReadOut(Node view, Supplier<SphereMap> map, Consumer<Runnable> onDrawn) {
         ReadOutLayer readOut = new ReadOutLayer(texts, model, map);
-        StackPane pane = over(view, map, refresh -> onDrawn.accept(() -> {
-            refresh.run();
-            readOut.viewDrawn();
-        }));
+        StackPane pane = over(
+                view,
+                map,
+                refresh -> onDrawn.accept(() -> {
+                    refresh.run();
+                    readOut.viewDrawn();
+                }));
         pane.getChildren().add(readOut);
         return pane;
     }
 
     private void listen(Node view, Supplier<SphereMap> map) {
-        view.addEventHandler(
-                MouseEvent.MOUSE_MOVED, event -> actions.hover(map.get(), event.getX(), event.getY()));
+        view.addEventHandler(MouseEvent.MOUSE_MOVED, event -> actions.hover(map.get(), event.getX(), event.getY()));
         view.addEventHandler(MouseEvent.MOUSE_EXITED, event -> actions.leave());
         view.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
             if (!event.isStillSincePress()) {

@@ -20,8 +20,7 @@ class CardCornerTest {
 
     @Test
     void anEmptyPictureLeavesTheLowerRightCorner() {
-        assertEquals(
-                List.of(CardCorner.values()), CardCorner.ranked(Picture.EMPTY, MAP, ROOM, 100, 60));
+        assertEquals(List.of(CardCorner.values()), CardCorner.ranked(Picture.EMPTY, MAP, ROOM, 100, 60));
         assertEquals(new Rectangle2D.Double(250, 110, 100, 60), CardCorner.LOWER_RIGHT.box(ROOM, 100, 60));
         assertEquals(new Rectangle2D.Double(10, 10, 100, 60), CardCorner.UPPER_LEFT.box(ROOM, 100, 60));
     }
