@@ -3,7 +3,9 @@ package org.loxodrome.ui.view;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Marker;
@@ -40,14 +42,21 @@ enum CardCorner {
      * the order does not change with them.
      */
     static List<CardCorner> ranked(Picture picture, SphereMap map, Rectangle2D room, double width, double height) {
-        int[] covered = new int[values().length];
-        content(picture).map(map::placeOf).filter(SphereMap.Place::shown).forEach(place -> {
-            for (CardCorner corner : values()) {
-                covered[corner.ordinal()] += corner.box(room, width, height).contains(place.x(), place.y()) ? 1 : 0;
-            }
-        });
+        List<SphereMap.Place> places = content(picture)
+                .map(map::placeOf)
+                .filter(SphereMap.Place::shown)
+                .toList();
+        Map<CardCorner, Long> covered = new EnumMap<>(CardCorner.class);
+        for (CardCorner corner : values()) {
+            Rectangle2D box = corner.box(room, width, height);
+            covered.put(
+                    corner,
+                    places.stream()
+                            .filter(place -> box.contains(place.x(), place.y()))
+                            .count());
+        }
         return Arrays.stream(values())
-                .sorted(Comparator.comparingInt(corner -> covered[corner.ordinal()]))
+                .sorted(Comparator.comparing(covered::get))
                 .toList();
     }
 
