@@ -5,13 +5,11 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.geometry.SeparatingRegion;
-import org.loxodrome.margin.Kink;
 import org.loxodrome.margin.L1Margin;
 import org.loxodrome.margin.L2Margin;
 import org.loxodrome.margin.MaxMargin;
 import org.loxodrome.margin.QMargin;
 import org.loxodrome.margin.QPath;
-import org.loxodrome.margin.QPoint;
 import org.loxodrome.network.Depth;
 import org.loxodrome.problem.Dataset;
 
@@ -23,7 +21,7 @@ import org.loxodrome.problem.Dataset;
  * @param l1 the l1 max-margin directions: one, or the corners of the face they fill
  * @param l2OverD the l_{2/D} max-margin direction, the global minimum; empty for D = 2, where it is the l1 one
  * @param localMinima the local minima of the l_{2/D} norm that are not global
- * @param path the Q_μ max-margin directions for μ from ∞ to 0, as a polyline of great arcs
+ * @param path the Q_μ max-margin directions for μ from ∞ to 0, both included, as a polyline of great arcs
  * @param pathPoints points of the path at round μ, μ descending
  * @param kinks where the support of the path changes
  * @param region the corners of the region of separating directions, anticlockwise seen from outside the sphere; empty
@@ -35,15 +33,15 @@ public record Theory(
         List<Direction> l1,
         Optional<Direction> l2OverD,
         List<Direction> localMinima,
-        List<Direction> path,
+        List<PathPoint> path,
         List<PathPoint> pathPoints,
-        List<Direction> kinks,
+        List<PathPoint> kinks,
         List<Direction> region) {
 
     /**
      * The Q_μ max-margin direction at one μ.
      *
-     * @param mu μ &gt; 0
+     * @param mu μ ≥ 0; infinite for the l2 max-margin direction
      */
     public record PathPoint(double mu, Direction at) {}
 
@@ -74,14 +72,23 @@ public record Theory(
                 directions(L1Margin.of(dataset).vertices()),
                 Optional.empty(),
                 List.of(),
-                directions(path.points().stream().map(QPoint::margin).toList()),
+                path.points().stream()
+                        .map(point -> new PathPoint(point.mu(), point.margin().direction()))
+                        .toList(),
                 mus.stream()
                         .map(mu -> new PathPoint(mu, problem.at(mu).direction()))
                         .toList(),
-                path.kinks().stream().map(Kink::direction).toList(),
+                path.kinks().stream()
+                        .map(kink -> new PathPoint(kink.mu(), kink.direction()))
+                        .toList(),
                 dataset.dimension() == 3
                         ? SeparatingRegion.of(dataset.signedRows()).corners()
                         : List.of());
+    }
+
+    /** The directions of the path. */
+    public List<Direction> pathDirections() {
+        return path.stream().map(PathPoint::at).toList();
     }
 
     private static Direction start(Dataset dataset) {

@@ -10,8 +10,9 @@ import org.loxodrome.geometry.Direction;
  * @param alpha the initialization scale α that colours a trajectory (may be infinite); NaN for the other roles
  * @param label the legend's text; empty for none
  * @param points at least one direction, in the order of time
+ * @param emphasis how strongly it is drawn compared with others of its role
  */
-public record Curve(Role role, double alpha, String label, List<Direction> points) {
+public record Curve(Role role, double alpha, String label, List<Direction> points, Emphasis emphasis) {
 
     /** What a curve shows. */
     public enum Role {
@@ -27,9 +28,29 @@ public record Curve(Role role, double alpha, String label, List<Direction> point
         CROSS_LINE
     }
 
+    /** How strongly a curve is drawn. */
+    public enum Emphasis {
+        /** As its role says. */
+        USUAL,
+        /** It is the one that is looked at: thicker. */
+        STRONG,
+        /** Another one is looked at: paler. */
+        FAINT
+    }
+
     /** Copies the list. */
     public Curve {
         points = List.copyOf(points);
+    }
+
+    /** A curve drawn as its role says. */
+    public Curve(Role role, double alpha, String label, List<Direction> points) {
+        this(role, alpha, label, points, Emphasis.USUAL);
+    }
+
+    /** The same curve drawn more or less strongly. */
+    public Curve with(Emphasis other) {
+        return new Curve(role, alpha, label, points, other);
     }
 
     /** Whether this is the way of one training run, of the fan or the current one. */

@@ -102,10 +102,23 @@ public record Theme(
             SCALE_ON_WHITE_STRONG,
             1.6);
 
+    private static final double REMAINS = 0.4;
     private static final Color ORANGE = new Color(0xE69F00);
     private static final Color GREEN = new Color(0x009E73);
     private static final Color BLUE = new Color(0x0072B2);
     private static final Color PINK = new Color(0xCC79A7);
+
+    /** A colour most of the way to the paper: still seen, but no longer looked at. */
+    public Color faded(Color color) {
+        return new Color(
+                faded(color.getRed(), background.getRed()),
+                faded(color.getGreen(), background.getGreen()),
+                faded(color.getBlue(), background.getBlue()));
+    }
+
+    private static int faded(int channel, int paper) {
+        return (int) Math.round(paper + REMAINS * (channel - paper));
+    }
 
     /** The colour that fills a marker, or draws it where it is hollow. A head is drawn in its trajectory's colour. */
     public Color colorOf(Marker.Kind kind) {

@@ -3,6 +3,7 @@ package org.loxodrome.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.analysis.Theory;
@@ -47,6 +48,25 @@ public final class TrainingPicture {
         return new Picture(picture.curves(), and(picture.markers(), head), picture.regions());
     }
 
+    /** The picture with one trajectory drawn more strongly and above the others, which are paler. */
+    public static Picture withEmphasis(Picture picture, Predicate<Curve> selected) {
+        List<Curve> others = new ArrayList<>();
+        List<Curve> strong = new ArrayList<>();
+        for (Curve curve : picture.curves()) {
+            if (curve.isTrajectory() && selected.test(curve)) {
+                strong.add(curve.with(Curve.Emphasis.STRONG));
+            } else {
+                others.add(curve.isTrajectory() ? curve.with(Curve.Emphasis.FAINT) : curve);
+            }
+        }
+        if (strong.isEmpty()) {
+            return picture;
+        }
+        boolean path = !others.isEmpty() && others.get(others.size() - 1).role() == Curve.Role.PATH;
+        others.addAll(path ? others.size() - 1 : others.size(), strong);
+        return new Picture(others, picture.markers(), picture.regions());
+    }
+
     /** The picture with the point of the Q_μ path at the slider's μ above it. */
     public static Picture withPathPoint(Picture picture, PathPoint point) {
         Marker marker = new Marker(Marker.Kind.CURRENT_PATH_POINT, point.at(), "μ = " + NumberText.of(point.mu()));
@@ -70,7 +90,7 @@ public final class TrainingPicture {
                     line.trajectory().directions()));
         }
         if (!theory.path().isEmpty()) {
-            curves.add(curve(Curve.Role.PATH, "Q_μ max-margin path", theory.path()));
+            curves.add(curve(Curve.Role.PATH, "Q_μ max-margin path", theory.pathDirections()));
         }
         return curves;
     }
@@ -100,7 +120,7 @@ public final class TrainingPicture {
                         theory.l2OverD().stream().map(at -> marker(Marker.Kind.L2_OVER_D, at)),
                         Stream.of(marker(Marker.Kind.START, theory.start())))
                 .flatMap(markers -> markers);
-        Stream<Marker> kinks = theory.kinks().stream().map(at -> marker(Marker.Kind.KINK, at));
+        Stream<Marker> kinks = theory.kinks().stream().map(kink -> marker(Marker.Kind.KINK, kink.at()));
         return Stream.of(kinks, path, corners).flatMap(markers -> markers).toList();
     }
 

@@ -25,8 +25,9 @@ class TheoryTest {
         assertNear(Direction.of(0.2991254392, 0.8136211946, 0.4985423987), theory.l2());
         assertEquals(1, theory.l1().size());
         assertNear(Direction.of(0, 1, 0), theory.l1().get(0));
-        assertNear(theory.l2(), theory.path().get(0));
-        assertNear(theory.l1().get(0), theory.path().get(theory.path().size() - 1));
+        assertNear(theory.l2(), theory.path().get(0).at());
+        assertNear(
+                theory.l1().get(0), theory.path().get(theory.path().size() - 1).at());
         assertEquals(List.of(), theory.kinks());
     }
 

@@ -134,7 +134,10 @@ abstract class WorkbenchTest {
     }
 
     int[] pixels(String id) {
-        WritableImage image = picture(id);
+        return pixelsOf(picture(id));
+    }
+
+    static int[] pixelsOf(WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

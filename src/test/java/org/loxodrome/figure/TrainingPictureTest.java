@@ -35,7 +35,7 @@ class TrainingPictureTest {
             List.of(C),
             Optional.empty(),
             List.of(),
-            List.of(B, C),
+            List.of(new PathPoint(Double.POSITIVE_INFINITY, B), new PathPoint(0, C)),
             List.of(new PathPoint(0.1, B), new PathPoint(0.001, C)),
             List.of(),
             List.of(A, B, C));
@@ -80,7 +80,15 @@ class TrainingPictureTest {
     @Test
     void drawsAFaceOfL1SolutionsAndTheMinimaOfTheQuasiNorm() {
         Theory rich = new Theory(
-                A, B, List.of(A, B, C), Optional.of(A), List.of(B), List.of(), List.of(), List.of(C), List.of());
+                A,
+                B,
+                List.of(A, B, C),
+                Optional.of(A),
+                List.of(B),
+                List.of(),
+                List.of(),
+                List.of(new PathPoint(1, C)),
+                List.of());
         Picture picture = TrainingPicture.of(rich, List.of());
         assertEquals(1, picture.curves().size());
         assertEquals(Role.L1_FACE, picture.curves().get(0).role());
@@ -129,5 +137,22 @@ class TrainingPictureTest {
                 .mapToObj(alpha -> FanTrajectory.follow(
                         new StraightEngine(), DATASET, new Initialization(new Depth(2), alpha), STOPS, () -> false))
                 .toList();
+    }
+
+    @Test
+    void theSelectedTrajectoryIsStrongAndOnTopAndTheOthersArePale() {
+        Picture fan = TrainingPicture.of(PLAIN, fan(1, 10));
+        Picture picture = TrainingPicture.withEmphasis(fan, curve -> curve.alpha() == 1);
+        List<Curve> curves = picture.curves();
+        assertEquals(
+                List.of(Role.TRAJECTORY, Role.TRAJECTORY, Role.PATH),
+                curves.subList(curves.size() - 3, curves.size()).stream()
+                        .map(Curve::role)
+                        .toList());
+        assertEquals(1, curves.get(curves.size() - 2).alpha());
+        assertEquals(Curve.Emphasis.STRONG, curves.get(curves.size() - 2).emphasis());
+        assertEquals(Curve.Emphasis.FAINT, curves.get(curves.size() - 3).emphasis());
+        assertEquals(Curve.Emphasis.USUAL, curves.get(curves.size() - 1).emphasis());
+        assertSame(fan, TrainingPicture.withEmphasis(fan, curve -> curve.alpha() == 7), "nothing is selected");
     }
 }

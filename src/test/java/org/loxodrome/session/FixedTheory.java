@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.loxodrome.analysis.Theory;
+import org.loxodrome.analysis.Theory.PathPoint;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.network.Depth;
 import org.loxodrome.problem.Dataset;
@@ -22,7 +23,7 @@ public final class FixedTheory implements TheorySolver {
                 List.of(SECOND),
                 Optional.empty(),
                 List.of(),
-                List.of(FIRST, SECOND),
+                List.of(new PathPoint(Double.POSITIVE_INFINITY, FIRST), new PathPoint(0, SECOND)),
                 List.of(),
                 List.of(),
                 List.of());

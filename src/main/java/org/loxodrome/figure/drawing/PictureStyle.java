@@ -23,13 +23,15 @@ public record PictureStyle(Theme theme, double em) {
     private static final double HALO = 0.24;
     private static final double OUTLINE = 0.06;
     private static final double HOLLOW_OUTLINE = 0.15;
+    private static final double STRONG = 2.6;
 
     /** The pen for a curve. */
-    public Pen pen(Curve.Role role) {
-        return switch (role) {
-            case TRAJECTORY -> Pen.solid(0.13 * weight());
-            case CURRENT -> Pen.solid(0.25 * weight());
-            case PATH -> new Pen(0.11 * weight(), 0.46 * em, 0.3 * em);
+    public Pen pen(Curve curve) {
+        double strength = curve.emphasis() == Curve.Emphasis.STRONG ? STRONG : 1;
+        return switch (curve.role()) {
+            case TRAJECTORY -> Pen.solid(0.13 * strength * weight());
+            case CURRENT -> Pen.solid((strength > 1 ? 0.13 * strength : 0.25) * weight());
+            case PATH -> new Pen(0.11 * em, 0.46 * em, 0.3 * weight());
             case L1_FACE -> Pen.solid(0.34 * em);
             case CROSS_LINE -> new Pen(0.075 * weight(), 0.1 * weight(), 0.2 * weight());
         };
@@ -42,6 +44,11 @@ public record PictureStyle(Theme theme, double em) {
 
     /** The colour of a curve. */
     public Color color(Curve curve) {
+        Color own = ownColor(curve);
+        return curve.emphasis() == Curve.Emphasis.FAINT ? theme.faded(own) : own;
+    }
+
+    private Color ownColor(Curve curve) {
         return switch (curve.role()) {
             case TRAJECTORY, CURRENT -> theme.alphaScale().colorOf(curve.alpha());
             case PATH -> theme.ink();

@@ -59,7 +59,9 @@ final class Legend {
             String alpha = NumberText.of(curve.alpha());
             String text = curve.role() == Curve.Role.CURRENT ? Texts.current(alpha) : alpha;
             if (listed.add(text)) {
-                add(text, false, (x, y) -> List.of(line(curve, x, y)));
+                double indent = (SWATCH + SWATCH_GAP) * style.em();
+                entries.add(new LegendBlock.Entry(
+                        RichText.of(text), indent, false, (x, y) -> List.of(line(curve, x, y)), curve));
             }
         }
     }
@@ -99,7 +101,7 @@ final class Legend {
 
     private Mark line(Curve curve, double x, double y) {
         Line2D line = new Line2D.Double(x, y, x + SWATCH * style.em(), y);
-        return new Mark.Line(line, style.pen(curve.role()), style.color(curve));
+        return new Mark.Line(line, style.pen(curve), style.color(curve));
     }
 
     private Point2D middle(double x, double y) {

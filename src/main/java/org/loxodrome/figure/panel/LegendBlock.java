@@ -1,8 +1,11 @@
 package org.loxodrome.figure.panel;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.drawing.Mark;
 import org.loxodrome.figure.drawing.RichText;
@@ -35,8 +38,19 @@ record LegendBlock(List<Cell> cells, double width, double height) {
      * @param indent where the text begins; 0 for a heading without swatch
      * @param startsGroup whether it stands apart from the entry before it
      * @param swatch what stands before the text
+     * @param trajectory the trajectory it names; null if it names something else
      */
-    record Entry(RichText text, double indent, boolean startsGroup, Swatch swatch) {
+    record Entry(
+            RichText text,
+            double indent,
+            boolean startsGroup,
+            Swatch swatch,
+            @Nullable Curve trajectory) {
+
+        /** An entry that names no trajectory. */
+        Entry(RichText text, double indent, boolean startsGroup, Swatch swatch) {
+            this(text, indent, startsGroup, swatch, null);
+        }
 
         private double width(double em) {
             return indent + Typesetting.widthOf(text, FONT * em);
@@ -75,6 +89,21 @@ record LegendBlock(List<Cell> cells, double width, double height) {
             x += entry.width(em) + COLUMN_GAP * em;
         }
         return new LegendBlock(cells, width, entries.isEmpty() ? 0 : y + ROW * em / 2);
+    }
+
+    /** Where the entries of trajectories are, with the block's top left corner at (left, top). */
+    List<Panel.LegendEntry> trajectories(double left, double top, double em) {
+        List<Panel.LegendEntry> entries = new ArrayList<>();
+        for (Cell cell : cells) {
+            Curve trajectory = cell.entry().trajectory();
+            if (trajectory != null) {
+                double y = top + cell.y() - ROW * em / 2;
+                Rectangle2D box =
+                        new Rectangle2D.Double(left + cell.x(), y, cell.entry().width(em), ROW * em);
+                entries.add(new Panel.LegendEntry(trajectory, box));
+            }
+        }
+        return entries;
     }
 
     /** The block with its top left corner at (left, top). */

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.Layer;
@@ -17,13 +18,27 @@ import org.loxodrome.figure.drawing.RichText;
  *
  * @param drawing everything on the page
  * @param viewport which directions are where on it
+ * @param legend where the legend names trajectories
  */
-public record Panel(Drawing drawing, Viewport viewport) {
+public record Panel(Drawing drawing, Viewport viewport, List<LegendEntry> legend) {
+
+    /**
+     * Where the legend names a trajectory.
+     *
+     * @param trajectory its curve
+     * @param box the entry's box on the page, never changed after it is made
+     */
+    public record LegendEntry(Curve trajectory, Rectangle2D box) {}
 
     private static final double CORNER_MARGIN = 0.8;
     private static final double TITLE_LIFT = 0.9;
     private static final double PLOT_SHAPE = 0.7;
     private static final double AMPLE_LINES = 100;
+
+    /** Copies the list. */
+    public Panel {
+        legend = List.copyOf(legend);
+    }
 
     /** Draws what was ordered. */
     public static Panel of(PanelFigure figure) {
@@ -85,7 +100,11 @@ public record Panel(Drawing drawing, Viewport viewport) {
         });
         layers.add(Labels.layer(plot, style, legendBox));
         layers.add(Layer.of("texts", texts(figure, layout)));
-        return new Panel(new Drawing(figure.width(), figure.height(), theme.background(), layers), layout.viewport());
+        List<LegendEntry> entries = layout.legend()
+                .map(block -> block.trajectories(at.getX(), at.getY(), style.em()))
+                .orElse(List.of());
+        Drawing drawing = new Drawing(figure.width(), figure.height(), theme.background(), layers);
+        return new Panel(drawing, layout.viewport(), entries);
     }
 
     private static List<Mark> texts(PanelFigure figure, PanelLayout layout) {

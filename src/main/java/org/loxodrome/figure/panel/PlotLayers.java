@@ -51,7 +51,7 @@ final class PlotLayers {
         Color color = style.color(curve);
         List<Mark> marks = new ArrayList<>();
         if (line.path().size() > 0) {
-            marks.add(new Mark.Line(line.path().toPath(), style.pen(curve.role()), color));
+            marks.add(new Mark.Line(line.path().toPath(), style.pen(curve), color));
         }
         if (curve.isTrajectory()) {
             for (Shape head : arrows.along(line.path())) {

@@ -1,11 +1,17 @@
 package org.loxodrome.ui.controller;
 
 import org.loxodrome.ui.model.AccuracyRange;
+import org.loxodrome.ui.model.NeighbourPoint;
+import org.loxodrome.ui.model.Selection;
 import org.loxodrome.ui.model.WorkbenchModel;
 import org.loxodrome.ui.service.FrameLoop;
+import org.loxodrome.ui.view.TimelineActions;
 
-/** Lets the accuracy run along the timeline, evenly on its logarithmic scale, while the model is playing. */
-final class Playback implements FrameLoop.Client {
+/**
+ * Lets the accuracy run along the timeline, evenly on its logarithmic scale, while the model is playing; or moves it from point
+ * to point.
+ */
+final class Playback implements FrameLoop.Client, TimelineActions {
 
     private static final double SECONDS = 12;
     private static final long UNKNOWN = Long.MIN_VALUE;
@@ -42,10 +48,32 @@ final class Playback implements FrameLoop.Client {
         return model.playingProperty().get();
     }
 
+    @Override
+    public void step(boolean forwards) {
+        model.playingProperty().set(false);
+        Selection selection = model.pointer().selectedProperty().get().orElse(Selection.CURRENT);
+        selection.in(model.findings()).ifPresent(trajectory -> {
+            double accuracy = model.accuracyProperty().get();
+            model.accuracyProperty().set(NeighbourPoint.accuracy(trajectory, accuracy, forwards));
+        });
+    }
+
+    @Override
+    public void setSpeed(double speed) {
+        model.timeline().speedProperty().set(speed);
+    }
+
+    @Override
+    public void setLooping(boolean looping) {
+        model.timeline().loopingProperty().set(looping);
+    }
+
     private void advance(double seconds) {
         AccuracyRange range = model.range().get();
-        double position = range.positionOf(model.accuracyProperty().get()) + seconds / SECONDS;
-        model.accuracyProperty().set(range.accuracyAt(position));
-        model.playingProperty().set(position < 1);
+        double share = seconds / SECONDS * model.timeline().speedProperty().get();
+        double position = range.positionOf(model.accuracyProperty().get()) + share;
+        boolean again = position >= 1 && model.timeline().loopingProperty().get();
+        model.accuracyProperty().set(range.accuracyAt(again ? 0 : position));
+        model.playingProperty().set(again || position < 1);
     }
 }

@@ -17,6 +17,8 @@ import org.loxodrome.ui.model.WorkbenchModel;
 import org.loxodrome.ui.service.BackgroundTasks;
 import org.loxodrome.ui.service.FrameLoop;
 import org.loxodrome.ui.service.SimulationService;
+import org.loxodrome.ui.view.PointerActions;
+import org.loxodrome.ui.view.TimelineActions;
 import org.loxodrome.ui.view.WorkbenchActions;
 
 /**
@@ -33,6 +35,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     private final BackgroundTasks files;
     private final FrameLoop frames;
     private final Playback playback;
+    private final Pointing pointing;
     private final DatasetReader reader;
     private final Documents documents;
     private final Consumer<String> clipboard;
@@ -58,6 +61,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         this.files = files;
         this.frames = frames;
         this.playback = new Playback(model, frames);
+        this.pointing = new Pointing(model);
         this.reader = new DatasetReader(texts);
         this.documents = documents;
         this.clipboard = clipboard;
@@ -115,6 +119,16 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     }
 
     @Override
+    public TimelineActions timeline() {
+        return playback;
+    }
+
+    @Override
+    public PointerActions pointer() {
+        return pointing;
+    }
+
+    @Override
     public void cancel() {
         simulation.cancel();
     }
@@ -122,11 +136,13 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     @Override
     public void hold() {
         steps.hold();
+        model.timeline().heldProperty().set(true);
     }
 
     @Override
     public void letGo() {
         steps.letGo();
+        model.timeline().heldProperty().set(false);
     }
 
     @Override

@@ -17,12 +17,15 @@ public record AccuracyRange(double first, double last) {
 
     private static final double SLACK = 1e-9;
 
-    /** Spans all trajectories: from a hundredth of the smallest κ, at most 10⁻², to the last end. */
+    /** Spans all trajectories of finite α: from a hundredth of the smallest κ, at most 10⁻², to the last end. */
     public static AccuracyRange of(Findings findings) {
         double first = INITIAL.first;
         double last = INITIAL.last;
         for (FanTrajectory followed : findings.trajectories()) {
             TrajectoryPoint end = followed.trajectory().end();
+            if (Double.isInfinite(end.accuracy())) {
+                continue;
+            }
             first = Math.min(
                     first, Math.log10(followed.trajectory().initialization().kappa()) + INITIAL.first);
             last = Math.max(last, Math.log10(end.accuracy()));
@@ -33,6 +36,11 @@ public record AccuracyRange(double first, double last) {
     /** The accuracy at a position of the timeline, 0 to 1; infinite from the end on, where all trajectories are complete. */
     public double accuracyAt(double position) {
         return position >= 1 ? Double.POSITIVE_INFINITY : Math.pow(10, first + Math.max(0, position) * (last - first));
+    }
+
+    /** Whether it spans an accuracy. */
+    public boolean contains(double accuracy) {
+        return Math.log10(accuracy) >= first && Math.log10(accuracy) <= last;
     }
 
     /** The position of an accuracy on the timeline, 0 to 1. */

@@ -34,6 +34,41 @@ public record Head(
         return between(points.get(next - 1), points.get(next), accuracy);
     }
 
+    /**
+     * The head between two of a trajectory's points.
+     *
+     * @param index which is the earlier point
+     * @param share how much of the way to the next one is behind it, 0 to 1
+     */
+    public static Head between(Trajectory trajectory, int index, double share) {
+        TrajectoryPoint from = trajectory.points().get(index);
+        if (share == 0 || index + 1 == trajectory.points().size()) {
+            return of(from);
+        }
+        TrajectoryPoint to = trajectory.points().get(index + 1);
+        if (share == 1) {
+            return of(to);
+        }
+        return Double.isInfinite(to.accuracy())
+                ? inTheLimit(from, to, share)
+                : between(from, to, mixedAccuracy(from, to, share));
+    }
+
+    private static double mixedAccuracy(TrajectoryPoint from, TrajectoryPoint to, double share) {
+        return from.accuracy() > 0
+                ? from.accuracy() * Math.pow(to.accuracy() / from.accuracy(), share)
+                : share * to.accuracy();
+    }
+
+    /** At α = ∞ there is only μ to tell one instant from another. */
+    private static Head inTheLimit(TrajectoryPoint from, TrajectoryPoint to, double share) {
+        double mu = Double.isInfinite(from.mu()) ? to.mu() / share : from.mu() * Math.pow(to.mu() / from.mu(), share);
+        double certificate =
+                mix(Certificate.of(from).orElse(Double.NaN), Certificate.of(to).orElse(Double.NaN), share);
+        Direction at = direction(from.direction(), to.direction(), share);
+        return new Head(at, to.accuracy(), to.margin(), mu, Double.NaN, certificate);
+    }
+
     private static Head of(TrajectoryPoint point) {
         return new Head(
                 point.direction(),

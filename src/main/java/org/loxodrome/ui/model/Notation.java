@@ -1,7 +1,10 @@
 package org.loxodrome.ui.model;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Numbers as the window writes them: a true minus sign, thousands apart, powers raised as {@code 10^{−3}} for texts that are
@@ -18,6 +21,7 @@ public final class Notation {
     private static final double FIRST_GROUPED = 1e4;
     private static final char NARROW_SPACE = '\u202F';
     private static final int GROUP = 3;
+    private static final Pattern NEGATIVE_ZERO = Pattern.compile("^-(?=0(\\.0*)?$)");
 
     private Notation() {}
 
@@ -72,6 +76,18 @@ public final class Notation {
                         : "−" + number(exponent).replaceAll("[{}]", ""));
     }
 
+    /** An angle in degrees: {@code −12.35°}. */
+    public static String degrees(double angle) {
+        return fixed(angle, 2) + "°";
+    }
+
+    /** A unit vector: {@code (0.6000, −0.8000, 0.0000)}. */
+    public static String unitVector(double[] components) {
+        return Arrays.stream(components)
+                .mapToObj(component -> fixed(component, 4))
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
     private static String power(String exponent) {
         return "10^{" + exponent + "}";
     }
@@ -84,7 +100,10 @@ public final class Notation {
     }
 
     private static String fixed(double value, int decimals) {
-        return String.format(Locale.ROOT, "%." + decimals + "f", value).replace('-', '−');
+        return NEGATIVE_ZERO
+                .matcher(String.format(Locale.ROOT, "%." + decimals + "f", value))
+                .replaceFirst("")
+                .replace('-', '−');
     }
 
     private static String whole(double value) {

@@ -19,8 +19,16 @@ final class PictureComposer {
      * The picture.
      *
      * @param accuracy γ̃ where the heads are; infinite for none
+     * @param selected the trajectory to be drawn more strongly, if any
      */
-    Picture of(Findings findings, double accuracy) {
+    Picture of(Findings findings, double accuracy, Optional<Selection> selected) {
+        Picture picture = of(findings, accuracy);
+        return selected.map(selection -> TrainingPicture.withEmphasis(
+                        picture, curve -> Selection.of(curve).equals(selection)))
+                .orElse(picture);
+    }
+
+    private Picture of(Findings findings, double accuracy) {
         Picture picture = background(findings);
         if (findings.current().isPresent()) {
             picture = TrainingPicture.withCurrent(

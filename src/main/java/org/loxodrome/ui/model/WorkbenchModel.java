@@ -48,11 +48,12 @@ public final class WorkbenchModel {
     private final DoubleBinding alpha;
     private final IntegerBinding depth;
     private final DoubleBinding mu;
-    private final ObjectBinding<AccuracyRange> range;
     private final ObjectBinding<Optional<Head>> head;
     private final ObjectBinding<Picture> picture;
     private final ObjectBinding<Optional<BallPicture>> ball;
     private final PictureComposer composer = new PictureComposer();
+    private final PointerState pointer = new PointerState();
+    private final TimelineState timeline;
 
     /** A model of an experiment of which nothing has been computed yet. */
     public WorkbenchModel(Experiment first) {
@@ -63,9 +64,15 @@ public final class WorkbenchModel {
         alpha = Bindings.createDoubleBinding(() -> experiment().alpha(), experiment);
         depth = Bindings.createIntegerBinding(() -> experiment().depth().value(), experiment);
         mu = Bindings.createDoubleBinding(() -> experiment().mu(), experiment);
-        range = Bindings.createObjectBinding(() -> AccuracyRange.of(findings()), findings);
+        timeline = new TimelineState(findings);
         head = Bindings.createObjectBinding(this::currentHead, findings, accuracy);
-        picture = Bindings.createObjectBinding(() -> composer.of(findings(), accuracy.get()), findings, accuracy);
+        picture = Bindings.createObjectBinding(
+                () -> composer.of(
+                        findings(), accuracy.get(), pointer.selectedProperty().get()),
+                findings,
+                accuracy,
+                pointer.selectedProperty());
+        findings.addListener((property, old, found) -> pointer.renew(old, found, dataset.get()));
         ball = Bindings.createObjectBinding(() -> shownBall().map(BallPicture::of), findings, solid);
     }
 
@@ -186,7 +193,17 @@ public final class WorkbenchModel {
 
     /** What the timeline spans. */
     public ObjectBinding<AccuracyRange> range() {
-        return range;
+        return timeline.range();
+    }
+
+    /** How the timeline is shown and played. */
+    public TimelineState timeline() {
+        return timeline;
+    }
+
+    /** Where the user points. */
+    public PointerState pointer() {
+        return pointer;
     }
 
     /** Where training at the current α stands, once there is a trajectory. */

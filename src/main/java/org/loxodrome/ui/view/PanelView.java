@@ -1,12 +1,13 @@
 package org.loxodrome.ui.view;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Marker;
@@ -17,23 +18,22 @@ import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.figure.panel.Viewport;
 import org.loxodrome.figure.panel.Window;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.geometry.SphereMap;
+import org.loxodrome.ui.model.Selection;
 
-/**
- * The azimuth–pitch panel, painted by the figure package at the screen's resolution. The wheel zooms at the mouse, dragging
- * moves, a double click shows everything again.
- */
+/** The azimuth–pitch panel, painted by the figure package at the screen's resolution. */
 final class PanelView extends Region {
 
     private static final double MARGIN = 0.06;
-    private static final double ZOOM_PER_PIXEL = 0.0025;
     private static final double LEAST_SIZE = 200;
+    private static final Viewport UNDRAWN = new Viewport(Window.WHOLE, new Rectangle2D.Double());
 
     private final ImageView view = new ImageView();
     private @Nullable PanelRaster raster;
-    private @Nullable Viewport viewport;
-    private @Nullable Viewport grabbed;
-    private double grabbedX;
-    private double grabbedY;
+    private final Rectangle focusFrame = outline("focus-frame");
+    private @Nullable Panel panel;
+    private Runnable onDrawn = () -> {};
+    private Consumer<Selection> onEntry = selection -> {};
     private Picture picture = Picture.EMPTY;
     private Theme theme = Theme.LIGHT;
     private @Nullable Window chosen;
@@ -43,11 +43,11 @@ final class PanelView extends Region {
         getStyleClass().add("panel-view");
         setFocusTraversable(true);
         setMinSize(LEAST_SIZE, LEAST_SIZE);
-        getChildren().add(view);
-        addEventHandler(ScrollEvent.SCROLL, this::zoom);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::grab);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        Rectangle band = outline("rubber-band");
+        band.setId("rubber-band");
+        getChildren().addAll(view, band, focusFrame);
+        focusFrame.visibleProperty().bind(focusVisibleProperty());
+        PanelControl.attach(this, band);
     }
 
     /** Shows a picture; the part of the sphere that the user has chosen stays. */
@@ -68,6 +68,50 @@ final class PanelView extends Region {
         requestLayout();
     }
 
+    /** Shows a part of the sphere. */
+    void choose(Window window) {
+        chosen = window;
+        requestLayout();
+    }
+
+    /** Which degrees are where now; null before the first drawing. */
+    @Nullable Viewport viewport() {
+        return panel == null ? null : panel.viewport();
+    }
+
+    /** Which direction is where now. */
+    SphereMap map() {
+        Viewport viewport = viewport();
+        return new PanelMap(viewport == null ? UNDRAWN : viewport);
+    }
+
+    /** The trajectory that the legend names at (x, y). */
+    private Optional<Selection> entryAt(double x, double y) {
+        return panel == null
+                ? Optional.empty()
+                : panel.legend().stream()
+                        .filter(entry -> entry.box().contains(x, y))
+                        .map(entry -> Selection.of(entry.trajectory()))
+                        .findFirst();
+    }
+
+    /** Sets what receives the trajectory whose entry in the legend is clicked. */
+    void setOnEntry(Consumer<Selection> newOnEntry) {
+        onEntry = newOnEntry;
+    }
+
+    /** Selects the trajectory that the legend names at (x, y), if it does. */
+    boolean clickEntry(double x, double y) {
+        Optional<Selection> entry = entryAt(x, y);
+        entry.ifPresent(onEntry);
+        return entry.isPresent();
+    }
+
+    /** Sets what is told each time after the panel has been drawn, perhaps of another part of the sphere. */
+    void setOnDrawn(Runnable newOnDrawn) {
+        onDrawn = newOnDrawn;
+    }
+
     /** What is shown now. */
     PanelFigure figure() {
         Window window = chosen != null ? chosen : Window.around(still(), MARGIN);
@@ -79,14 +123,19 @@ final class PanelView extends Region {
         if (innerWidth() < 1 || getHeight() < 1) {
             return;
         }
-        Panel panel = Panel.of(figure());
-        viewport = panel.viewport();
+        Panel drawn = Panel.of(figure());
+        panel = drawn;
         double scale = outputScale();
         if (raster == null || !raster.fits(innerWidth(), getHeight(), scale)) {
             raster = new PanelRaster(innerWidth(), getHeight(), scale);
             raster.showIn(view);
         }
-        raster.paint(panel.drawing());
+        raster.paint(drawn.drawing());
+        focusFrame.setX(1);
+        focusFrame.setY(1);
+        focusFrame.setWidth(innerWidth() - 2);
+        focusFrame.setHeight(getHeight() - 2);
+        onDrawn.run();
     }
 
     private double innerWidth() {
@@ -109,31 +158,12 @@ final class PanelView extends Region {
         return Stream.concat(curves, markers).toList();
     }
 
-    private void zoom(ScrollEvent event) {
-        if (viewport != null && event.getDeltaY() != 0) {
-            chosen = viewport.zoomedAt(event.getX(), event.getY(), Math.exp(ZOOM_PER_PIXEL * event.getDeltaY()));
-            event.consume();
-            requestLayout();
-        }
-    }
-
-    private void grab(MouseEvent event) {
-        requestFocus();
-        grabbed = viewport;
-        grabbedX = event.getX();
-        grabbedY = event.getY();
-    }
-
-    private void drag(MouseEvent event) {
-        if (grabbed != null && event.getButton() == MouseButton.PRIMARY) {
-            chosen = grabbed.dragged(event.getX() - grabbedX, event.getY() - grabbedY);
-            requestLayout();
-        }
-    }
-
-    private void click(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-            fit();
-        }
+    private static Rectangle outline(String style) {
+        Rectangle outline = new Rectangle();
+        outline.getStyleClass().add(style);
+        outline.setManaged(false);
+        outline.setMouseTransparent(true);
+        outline.setVisible(false);
+        return outline;
     }
 }

@@ -1,19 +1,19 @@
 package org.loxodrome.ui.view;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.loxodrome.ui.model.Solid;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 import org.loxodrome.ui.view.ball.BallView;
-import org.loxodrome.ui.view.sphere.SphereView;
 
 /** The sphere or a norm's ball, and above it the choice between them. Only what is shown is part of the window. */
 final class SolidView extends BorderPane {
 
     /** A view that follows the model. */
-    SolidView(SphereView sphere, BallView ball, Texts texts, WorkbenchModel model, WorkbenchActions actions) {
+    SolidView(Node sphere, BallView ball, Texts texts, WorkbenchModel model, WorkbenchActions actions) {
         RichLabel note = new RichLabel(texts.of("solid.none"));
         note.getStyleClass().addAll("quiet", "note");
         note.visibleProperty()

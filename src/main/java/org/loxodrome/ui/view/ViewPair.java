@@ -27,7 +27,17 @@ final class ViewPair extends SplitPane {
         ball.setId("ball");
         panel.setId("panel");
         getStyleClass().add("view-pair");
-        getItems().addAll(new SolidView(sphere, ball, texts, model, actions), panel);
+        PointerLinks links = new PointerLinks(texts, model, actions.pointer());
+        panel.setOnEntry(actions.pointer()::select);
+        getItems()
+                .addAll(
+                        new SolidView(
+                                links.withReadOut(sphere, sphere::map, sphere::setOnDrawn),
+                                ball,
+                                texts,
+                                model,
+                                actions),
+                        links.over(panel, panel::map, panel::setOnDrawn));
         setDividerPositions(SPHERES_SHARE);
         model.picture().addListener((property, old, picture) -> show(picture));
         model.themeProperty().subscribe(theme -> {

@@ -26,6 +26,12 @@ public interface WorkbenchActions {
     /** Plays or pauses. */
     void togglePlaying();
 
+    /** What can be asked of the timeline besides. */
+    TimelineActions timeline();
+
+    /** What the mouse over a view can ask for. */
+    PointerActions pointer();
+
     /** Stops the computation under way. */
     void cancel();
 

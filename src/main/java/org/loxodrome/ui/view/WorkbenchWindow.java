@@ -24,6 +24,7 @@ public final class WorkbenchWindow extends BorderPane {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
     private final WorkbenchActions actions;
+    private boolean spaceHeld;
 
     /** A window that follows the model. */
     public WorkbenchWindow(Texts texts, WorkbenchModel model, WorkbenchActions actions, FileDialogs files) {
@@ -40,7 +41,8 @@ public final class WorkbenchWindow extends BorderPane {
         setLeft(new ControlPanel(texts, model, actions));
         setCenter(center(views, new MessageBar(texts, model, actions), new ProgressNote(texts, model, actions)));
         setBottom(new Timeline(texts, model, actions));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::playOnSpace);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_RELEASED, this::release);
         new PressBounds(actions).watch(this);
         model.themeProperty().subscribe(this::dress);
     }
@@ -57,12 +59,40 @@ public final class WorkbenchWindow extends BorderPane {
         return center;
     }
 
-    /** Space plays wherever the focus is, unless it is where Space is typed or opens a list. */
-    private void playOnSpace(KeyEvent event) {
-        boolean taken = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ComboBoxBase;
-        if (event.getCode() == KeyCode.SPACE && !taken) {
+    /** Keys that work wherever the focus is, unless it is where they are typed, or open or close a list. */
+    private void press(KeyEvent event) {
+        if (isTaken(event) || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case SPACE -> togglePlaying();
+            case COMMA -> actions.timeline().step(false);
+            case PERIOD -> actions.timeline().step(true);
+            case ESCAPE -> actions.pointer().release();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private static boolean isTaken(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl
+                || (event.getTarget() instanceof ComboBoxBase<?> box
+                        && (box.isShowing() || event.getCode() == KeyCode.SPACE));
+    }
+
+    /** Once for each time the key is pressed, however long it is held. */
+    private void togglePlaying() {
+        if (!spaceHeld) {
+            spaceHeld = true;
             actions.togglePlaying();
-            event.consume();
+        }
+    }
+
+    private void release(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE) {
+            spaceHeld = false;
         }
     }
 

@@ -24,11 +24,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Marker;
+import org.loxodrome.figure.NumberText;
+import org.loxodrome.figure.OkLab;
 import org.loxodrome.figure.Patch;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.drawing.Layer;
 import org.loxodrome.figure.drawing.Mark;
+import org.loxodrome.figure.drawing.PictureStyle;
 import org.loxodrome.figure.drawing.RasterPainter;
 import org.loxodrome.figure.drawing.Typesetting;
 import org.loxodrome.figure.file.PngFile;
@@ -209,6 +212,33 @@ class PanelTest {
                         "path at given μ",
                         "separating directions"),
                 texts);
+    }
+
+    @Test
+    void theLegendSaysWhereItNamesTrajectories() {
+        Panel panel = Panel.of(PanelFigure.of(STABLE, Theme.LIGHT, 900, 600));
+        long trajectories = STABLE.curves().stream().filter(Curve::isTrajectory).count();
+        assertEquals(trajectories, panel.legend().size());
+        for (Panel.LegendEntry entry : panel.legend()) {
+            String text = NumberText.of(entry.trajectory().alpha());
+            assertTrue(
+                    words(panel, "legend").stream()
+                            .filter(word -> entry.box().contains(word.x(), word.y()))
+                            .anyMatch(word -> word.text().plain().startsWith(text)),
+                    text);
+        }
+    }
+
+    @Test
+    void aSelectedTrajectoryIsThickerAndTheOthersPaler() {
+        PictureStyle style = new PictureStyle(Theme.LIGHT, 13);
+        Curve curve =
+                STABLE.curves().stream().filter(Curve::isTrajectory).findFirst().orElseThrow();
+        assertTrue(style.pen(curve.with(Curve.Emphasis.STRONG)).width()
+                > 2 * style.pen(curve).width());
+        double usual = OkLab.contrast(style.color(curve), Theme.LIGHT.background());
+        double faint = OkLab.contrast(style.color(curve.with(Curve.Emphasis.FAINT)), Theme.LIGHT.background());
+        assertTrue(faint < usual / 2 && faint > 1.2, "contrast " + faint + " instead of " + usual);
     }
 
     @Test

@@ -108,6 +108,54 @@ class WorkbenchControllerTest {
     }
 
     @Test
+    void playsFasterAndSlower() {
+        int usual = framesToPlay(1);
+        assertEquals(usual / 4.0, framesToPlay(4), 2);
+        assertEquals(usual * 2.0, framesToPlay(0.5), 4);
+    }
+
+    private int framesToPlay(double speed) {
+        controller.timeline().setSpeed(speed);
+        controller.togglePlaying();
+        int count = 0;
+        while (model.playingProperty().get()) {
+            pulse.frame();
+            count++;
+        }
+        return count;
+    }
+
+    @Test
+    void aLoopBeginsAgain() {
+        controller.timeline().setLooping(true);
+        controller.timeline().setSpeed(4);
+        controller.togglePlaying();
+        int rounds = 0;
+        double last = 0;
+        while (rounds < 2) {
+            pulse.frame();
+            double accuracy = model.accuracyProperty().get();
+            assertTrue(model.playingProperty().get());
+            rounds += accuracy < last ? 1 : 0;
+            last = accuracy;
+        }
+        controller.timeline().setLooping(false);
+        while (model.playingProperty().get()) {
+            pulse.frame();
+        }
+        assertEquals(Double.POSITIVE_INFINITY, model.accuracyProperty().get());
+    }
+
+    @Test
+    void stepsFromPointToPoint() {
+        controller.timeline().step(false);
+        double end = model.accuracyProperty().get();
+        assertEquals(model.findings().current().orElseThrow().trajectory().end().accuracy(), end);
+        controller.timeline().step(true);
+        assertEquals(Double.POSITIVE_INFINITY, model.accuracyProperty().get());
+    }
+
+    @Test
     void pauseAndScrub() {
         controller.togglePlaying();
         pulse.frame();

@@ -7,10 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loxodrome.flow.GradientFlow;
+import org.loxodrome.flow.LimitFlow;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.Trajectory;
 import org.loxodrome.flow.TrajectoryPoint;
 import org.loxodrome.flow.TrajectoryRecorder;
+import org.loxodrome.geometry.Direction;
 import org.loxodrome.network.Depth;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
@@ -58,5 +60,34 @@ class HeadTest {
     @Test
     void beginsAtTheStart() {
         assertEquals(COARSE.points().get(0).direction(), Head.at(COARSE, 0).direction());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.2, 0.5, 0.9, 1})
+    void betweenTwoPointsIsWhereTheAccuracyIs(double share) {
+        int index = COARSE.points().size() / 2;
+        Head head = Head.between(COARSE, index, share);
+        Head same = Head.at(COARSE, head.accuracy());
+        assertEquals(0, head.direction().angleTo(same.direction()), 1e-9);
+        assertEquals(same.mu(), head.mu(), 1e-12 * same.mu());
+        Direction from = COARSE.points().get(index).direction();
+        Direction to = COARSE.points().get(index + 1).direction();
+        assertEquals(share, from.angleTo(head.direction()) / from.angleTo(to), 1e-3);
+    }
+
+    @Test
+    void inTheLimitOnlyMuPasses() {
+        Trajectory limit = new LimitFlow()
+                .trajectory(
+                        STABLE,
+                        new Initialization(new Depth(2), Double.POSITIVE_INFINITY),
+                        List.of(new Stop.AtMu(0.01)),
+                        () -> false);
+        int index = limit.points().size() / 2;
+        double from = limit.points().get(index).mu();
+        double to = limit.points().get(index + 1).mu();
+        Head head = Head.between(limit, index, 0.5);
+        assertEquals(Math.sqrt(from * to), head.mu(), 1e-12);
+        assertEquals(Double.POSITIVE_INFINITY, head.accuracy());
     }
 }

@@ -2,6 +2,7 @@ package org.loxodrome.ui.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -69,5 +70,12 @@ class NotationTest {
     })
     void theLossIsWrittenByItsExponent(double exponent, String text) {
         assertEquals(text, Notation.loss(exponent * LN10));
+    }
+
+    @Test
+    void directionsHaveAlwaysAsManyDigits() {
+        assertEquals("−12.35°", Notation.degrees(-12.3456));
+        assertEquals("0.00°", Notation.degrees(-0.001));
+        assertEquals("(0.6000, −0.8000, 0.0000)", Notation.unitVector(new double[] {0.6, -0.8, -1e-9}));
     }
 }

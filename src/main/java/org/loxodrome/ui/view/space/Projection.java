@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.geometry.SphereMap;
 
 /**
  * The perspective projection of the unit sphere to the view, and back. The camera is far away ({@link #DISTANCE} radii) and
  * magnifies, so that the picture is nearly orthographic and zooming does not distort it.
  */
-public final class Projection {
+public final class Projection implements SphereMap {
 
     /** From the camera to the middle of the sphere, in radii. */
     public static final double DISTANCE = 8;
@@ -109,7 +110,18 @@ public final class Projection {
         return outline;
     }
 
-    /** The direction seen at a place of the view; empty beside the sphere. */
+    @Override
+    public Place placeOf(Direction direction) {
+        ScreenPoint point = project(direction);
+        return new Place(point.x(), point.y(), point.inFront());
+    }
+
+    @Override
+    public double turn() {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    @Override
     public Optional<Direction> directionAt(double screenX, double screenY) {
         double[] ray = {(screenX - width / 2) / focalLength, (screenY - height / 2) / focalLength, 1};
         double[] eye = {viewpoint.panX(), viewpoint.panY(), -DISTANCE};

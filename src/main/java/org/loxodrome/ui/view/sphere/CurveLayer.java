@@ -28,7 +28,7 @@ final class CurveLayer {
             if (i < curves.size()) {
                 Curve curve = curves.get(i);
                 tube.setColor(colors.of(curve));
-                tube.showPoints(curve.points(), LineStyle.of(curve.role()), pixelsPerRadian);
+                tube.showPoints(curve.points(), LineStyle.of(curve), pixelsPerRadian);
             }
         }
     }

@@ -27,6 +27,11 @@ record LineStyle(double width, double dash, double gap, double height) {
         };
     }
 
+    /** The style of a curve: its role's, or thicker if it is the one that is looked at. */
+    static LineStyle of(Curve curve) {
+        return curve.emphasis() == Curve.Emphasis.STRONG ? solid(6.5, 3.2) : of(curve.role());
+    }
+
     private static final double TOLERANCE = 0.1;
 
     /** More would not be seen as such, and would take too long. */

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.geometry.SphereMap;
 import org.loxodrome.ui.view.space.Gaze;
 import org.loxodrome.ui.view.space.OrbitControl;
 import org.loxodrome.ui.view.space.Projection;
@@ -38,6 +39,7 @@ public final class SphereView extends Region implements Turnable {
     private Picture picture = Picture.EMPTY;
     private double scale = 1;
     private double resolution = 1;
+    private Runnable onDrawn = () -> {};
 
     /** An empty sphere in the light theme. */
     public SphereView() {
@@ -95,6 +97,16 @@ public final class SphereView extends Region implements Turnable {
         gaze.moveTo(close());
     }
 
+    /** Which direction is where in this view now. */
+    public SphereMap map() {
+        return projection();
+    }
+
+    /** Sets what is told each time after the view has been drawn, perhaps with another map. */
+    public void setOnDrawn(Runnable newOnDrawn) {
+        onDrawn = newOnDrawn;
+    }
+
     /** The direction at a place of this view (pixels from its upper left corner); empty beside the sphere. */
     public Optional<Direction> directionAt(double x, double y) {
         return projection().directionAt(x, y);
@@ -141,6 +153,7 @@ public final class SphereView extends Region implements Turnable {
         scene.show(picture, colors, gaze.viewpoint(), unmagnified);
         overlay.resize(width, height, magnification);
         overlay.paint(picture, unmagnified, colors, isFocusVisible());
+        onDrawn.run();
     }
 
     @Override

@@ -1,0 +1,45 @@
+package org.loxodrome.ui.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.analysis.Theory;
+import org.loxodrome.session.Findings;
+
+/**
+ * An instant of the current trajectory that theory singles out.
+ *
+ * @param kind why
+ * @param mu μ of that instant
+ * @param accuracy γ̃ = κ/μ of that instant
+ */
+public record TimelineMark(Kind kind, double mu, double accuracy) {
+
+    /** Why an instant is marked. */
+    public enum Kind {
+        /** It is joined to the other trajectories by a line of equal μ. */
+        CROSS_LINE,
+        /** The support vectors of the Q_μ path change at its μ. */
+        SUPPORT_CHANGE
+    }
+
+    /** The marks for the current α; none for α = ∞, where no accuracy is finite. */
+    static List<TimelineMark> of(Findings findings) {
+        double kappa = findings.current()
+                .map(FanTrajectory::trajectory)
+                .map(trajectory -> trajectory.initialization().kappa())
+                .orElse(Double.POSITIVE_INFINITY);
+        if (Double.isInfinite(kappa) || findings.theory().isEmpty()) {
+            return List.of();
+        }
+        Theory theory = findings.theory().get();
+        return Stream.concat(
+                        marks(Kind.CROSS_LINE, theory.pathPoints(), kappa),
+                        marks(Kind.SUPPORT_CHANGE, theory.kinks(), kappa))
+                .toList();
+    }
+
+    private static Stream<TimelineMark> marks(Kind kind, List<Theory.PathPoint> points, double kappa) {
+        return points.stream().map(point -> new TimelineMark(kind, point.mu(), kappa / point.mu()));
+    }
+}

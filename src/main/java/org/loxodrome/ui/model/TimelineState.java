@@ -1,0 +1,62 @@
+package org.loxodrome.ui.model;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableObjectValue;
+import org.loxodrome.session.Findings;
+
+/** How the timeline is shown and played. */
+public final class TimelineState {
+
+    private final DoubleProperty speed = new SimpleDoubleProperty(1);
+    private final BooleanProperty looping = new SimpleBooleanProperty();
+    private final BooleanProperty held = new SimpleBooleanProperty();
+    private final ObservableObjectValue<Findings> findings;
+    private final ObjectBinding<AccuracyRange> range;
+    private final ObjectBinding<List<TimelineMark>> marks;
+    private AccuracyRange steady = AccuracyRange.INITIAL;
+
+    /** The timeline of what has been found. */
+    TimelineState(ObservableObjectValue<Findings> findings) {
+        this.findings = findings;
+        range = Bindings.createObjectBinding(this::steadyRange, findings, held);
+        marks = Bindings.createObjectBinding(() -> TimelineMark.of(findings.get()), findings);
+    }
+
+    /** How many times as fast as usual it plays. */
+    public DoubleProperty speedProperty() {
+        return speed;
+    }
+
+    /** Whether it plays again and again. */
+    public BooleanProperty loopingProperty() {
+        return looping;
+    }
+
+    /** Whether a mouse button is held somewhere in the window: as long as it is, the range stays as it was. */
+    public BooleanProperty heldProperty() {
+        return held;
+    }
+
+    /** What the timeline spans. */
+    public ObjectBinding<AccuracyRange> range() {
+        return range;
+    }
+
+    /** The instants marked on it. */
+    public ObjectBinding<List<TimelineMark>> marks() {
+        return marks;
+    }
+
+    private AccuracyRange steadyRange() {
+        if (!held.get() || steady.equals(AccuracyRange.INITIAL)) {
+            steady = AccuracyRange.of(findings.get());
+        }
+        return steady;
+    }
+}

@@ -1,0 +1,105 @@
+package org.loxodrome.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Circle;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.loxodrome.ui.model.AccuracyRange;
+import org.testfx.framework.junit5.Start;
+
+/** The timeline: scrub, step, speed, loop. */
+class WindowTimelineTest extends WorkbenchTest {
+
+    @Start
+    void start(Stage stage) {
+        show(stage);
+    }
+
+    @Test
+    void theHandleFollowsTheMouse() throws TimeoutException {
+        Bounds track = onFx(() -> bounds("#timeline-slider"));
+        double y = track.getMinY() + 24;
+        robot.moveTo(track.getCenterX(), y).press(MouseButton.PRIMARY);
+        until(() -> accuracy() < Double.POSITIVE_INFINITY && Math.abs(thumb() - track.getCenterX()) < 2);
+        double first = onFx(this::accuracy);
+        robot.moveBy(-120, 0);
+        until(() -> accuracy() < first && Math.abs(thumb() - track.getCenterX() + 120) < 2);
+        robot.release(MouseButton.PRIMARY);
+        robot.push(KeyCode.END);
+        until(() -> accuracy() == Double.POSITIVE_INFINITY);
+        robot.push(KeyCode.LEFT);
+        until(() -> accuracy() < Double.POSITIVE_INFINITY);
+    }
+
+    @Test
+    void keysAndButtonsStepFromPointToPoint() throws TimeoutException {
+        double end = model.findings().current().orElseThrow().trajectory().end().accuracy();
+        robot.push(KeyCode.COMMA);
+        until(() -> accuracy() == end);
+        robot.clickOn("#step-back");
+        until(() -> accuracy() < end);
+        robot.push(KeyCode.PERIOD);
+        until(() -> accuracy() == end);
+        robot.clickOn("#step-on");
+        until(() -> accuracy() == Double.POSITIVE_INFINITY);
+    }
+
+    @Test
+    void theSpeedGoesRound() throws TimeoutException {
+        for (double expected : new double[] {2, 4, 0.5, 1}) {
+            robot.clickOn("#speed");
+            until(() -> model.timeline().speedProperty().get() == expected);
+        }
+        assertEquals(
+                "×1", onFx(() -> robot.lookup("#speed").queryAs(Labeled.class).getText()));
+    }
+
+    @Test
+    void aLoopBeginsAgainAtTheEnd() throws TimeoutException {
+        robot.clickOn("#loop");
+        robot.interact(() -> model.timeline().speedProperty().set(4));
+        robot.interact(() -> model.accuracyProperty().set(model.range().get().accuracyAt(0.97)));
+        double late = onFx(this::accuracy);
+        robot.push(KeyCode.SPACE);
+        until(() -> accuracy() < 1e-3 * late && model.playingProperty().get());
+        robot.push(KeyCode.SPACE);
+        until(() -> !model.playingProperty().get());
+    }
+
+    @Test
+    void limitsKeepStillWhileAlphaIsDragged() throws TimeoutException {
+        AccuracyRange before = onFx(() -> model.range().get());
+        robot.drag("#alpha-slider .thumb", MouseButton.PRIMARY).moveBy(120, 0);
+        until(() -> shownAlpha() > 1000 && shownAlpha() == model.alpha().get());
+        robot.moveBy(80, 0);
+        until(() -> shownAlpha() > 1e5);
+        assertEquals(before, onFx(() -> model.range().get()));
+        robot.drop();
+        until(() -> model.range().get().last() > before.last());
+    }
+
+    @Test
+    void theInstantsOfTheCrossLinesAreMarked() {
+        assertEquals(
+                5,
+                robot.lookup(".timeline-flag").queryAll().stream()
+                        .filter(Node::isVisible)
+                        .count());
+    }
+
+    private double accuracy() {
+        return model.accuracyProperty().get();
+    }
+
+    private double thumb() {
+        Circle thumb = robot.lookup("#timeline-thumb").queryAs(Circle.class);
+        return thumb.localToScreen(thumb.getCenterX(), thumb.getCenterY()).getX();
+    }
+}
