@@ -50,6 +50,15 @@ final class NumberList {
         });
     }
 
+    /**
+     * One finite number.
+     *
+     * @throws BadInputException with a sentence, if it is not one
+     */
+    static double single(String option, String text) {
+        return number(option, text.strip());
+    }
+
     private static double number(String option, String cell) {
         if (!Decimal.isNumber(cell)) {
             throw wrong(option, cell, "is not a number; write numbers such as 0.1,1,1e6.");
