@@ -6,13 +6,14 @@ package org.loxodrome.flow;
  * <p>An arc that leaves the anchor A in the tangent direction c passes a direction at the angle θ from A in a distance of at
  * most δ if sin ∠(c, t) ≤ sin δ/sin θ, where t is the tangent at A towards that direction. Every direction taken in so leaves
  * a cone of tangents, and the arc has to be in all of them. Of the lens in which two cones meet, the largest cone inside is
- * kept. The arc may fall short of the curve by a little where that turns back.
+ * kept. The arc may fall short of the curve by a little where that turns back, and is no longer than 0.5°, so that what else
+ * is known of its ends can be interpolated.
  */
 final class Corridor {
 
     private static final double HALF_WIDTH = Math.toRadians(0.035);
     private static final double TURNING_BACK = Math.toRadians(0.01);
-    private static final double LONGEST = 1;
+    private static final double LONGEST = Math.toRadians(0.5);
 
     private final double[] anchor;
     private final double[] axis;

@@ -8,6 +8,7 @@ import org.loxodrome.network.Link;
 /** The weights of normalized gradient descent with all that follows from them. A workspace, written in place. */
 final class DescentState {
 
+    private static final double LARGE_EXCESS = 100;
     private static final double LN10 = Math.log(10);
 
     private final double[][] x;
@@ -28,7 +29,8 @@ final class DescentState {
     private final double[] dual; // r
     private double largestWeight;
     private double accuracy;
-    private double logTime = Double.NEGATIVE_INFINITY; // log Σ e^γ̃ Δσ
+    private double time; // Σ e^(γ̃ − timeScale) Δσ
+    private double timeScale;
 
     /** The start, u± = α. */
     DescentState(double[][] x, Initialization initialization) {
@@ -88,7 +90,7 @@ final class DescentState {
         for (int n = 0; n < dual.length; n++) {
             dual[n] = from.dual[n] + dualStep * from.weights[n];
         }
-        logTime = logSum(from.logTime, Math.log(sigma) + from.accuracy);
+        addTime(from, sigma);
         evaluate();
     }
 
@@ -107,7 +109,8 @@ final class DescentState {
         copy(other.dual, dual);
         largestWeight = other.largestWeight;
         accuracy = other.accuracy;
-        logTime = other.logTime;
+        time = other.time;
+        timeScale = other.timeScale;
     }
 
     /** The state as a point of a trajectory, not to be asked for at the start. */
@@ -118,12 +121,23 @@ final class DescentState {
                 accuracy,
                 kappa * margin,
                 accuracy > 0 ? kappa / accuracy : Double.POSITIVE_INFINITY,
-                (logTime + Math.log(dualRate) - logDualRate) / LN10,
+                (Math.log(time) + timeScale + Math.log(dualRate) - logDualRate) / LN10,
                 weights,
                 Arrays.stream(dual).map(r -> r * margin).toArray(),
                 margins,
                 Arrays.stream(positive).map(Math::log).toArray(),
                 Arrays.stream(negative).map(Math::log).toArray());
+    }
+
+    private void addTime(DescentState from, double sigma) {
+        double excess = from.accuracy - from.timeScale;
+        if (excess < LARGE_EXCESS) {
+            time = from.time + sigma * Math.exp(excess);
+            timeScale = from.timeScale;
+        } else {
+            time = from.time * Math.exp(-excess) + sigma;
+            timeScale = from.accuracy;
+        }
     }
 
     private void evaluate() {
@@ -197,11 +211,6 @@ final class DescentState {
             power *= base;
         }
         return power;
-    }
-
-    /** log(e^a + e^b). */
-    private static double logSum(double a, double b) {
-        return Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
     }
 
     private static void copy(double[] from, double[] to) {
