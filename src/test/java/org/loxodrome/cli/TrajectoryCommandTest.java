@@ -142,8 +142,8 @@ class TrajectoryCommandTest {
             --alpha 1 --mu 1 --eta 1                 | --eta is the step of --engine ngd; no other engine has one.
             --alpha 1 --mu 1 --engine ngd --eta x    | --eta: "x" is not a number; write numbers such as 0.1,1,1e6.
             --alpha 1 --mu 1 --engine ngd --eta 0    | The step η is 0.0; it is a positive number.
-            --alpha 1 --mu 1 --engine ngd --eta 1    | The step η is 1.0, with which a weight could change its sign at once; with these data and D = 2 it is less than 0.3125.
-            --alpha 1 --mu 1 --engine ngd --eta 1e-14 | --engine ngd with the step 1e-14 needs more than 6e+12 steps, hours of work; take --eta 1e-12 or more, or --engine flow, to which smaller and smaller steps lead.
+            --alpha 1 --mu 1 --engine ngd --eta 1    | The step η is 1.0, with which a weight could change its sign at once; with these data and D = 2 it is less than 0.2173913043478261.
+            --alpha 1 --mu 1 --engine ngd --eta 1e-14 | --engine ngd with the step 1e-14 needs more than 2e+12 steps, hours of work; take --eta 1e-12 or more, or --engine flow, to which smaller and smaller steps lead.
             """)
     void refusesAnEngineThatDoesNotServe(String options, String sentence) {
         Console console = Console.run("trajectory --preset stable --depth 2 " + options);

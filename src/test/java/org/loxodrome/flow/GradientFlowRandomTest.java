@@ -32,7 +32,7 @@ class GradientFlowRandomTest {
         int dimension = random.nextInt(2, 51);
         int depth = random.nextInt(2, 6);
         double alpha = Math.pow(10, random.nextDouble(-1.5, 0.7) / depth);
-        Dataset data = separable(random, size, dimension);
+        Dataset data = RandomData.separable(random, size, dimension);
         TrajectoryRecorder recorder = new TrajectoryRecorder();
         new GradientFlow()
                 .follow(
@@ -58,27 +58,6 @@ class GradientFlowRandomTest {
             double log10Time = (Math.log(state[2 * dimension]) + from) / Math.log(10);
             assertEquals(log10Time, point.log10Time(), 1e-7, where);
         }
-    }
-
-    /** Gaussian points, labelled by a random hyperplane and pushed away from it a little. */
-    private static Dataset separable(SplittableRandom random, int size, int dimension) {
-        double[] normal = random.doubles(dimension, -1, 1).toArray();
-        double length = Math.sqrt(Arrays.stream(normal).map(v -> v * v).sum());
-        double[][] inputs = new double[size][dimension];
-        int[] labels = new int[size];
-        for (int n = 0; n < size; n++) {
-            labels[n] = random.nextBoolean() ? 1 : -1;
-            double side = 0;
-            for (int i = 0; i < dimension; i++) {
-                inputs[n][i] = random.nextDouble(-1, 1);
-                side += inputs[n][i] * normal[i] / length;
-            }
-            double move = labels[n] * (Math.abs(side) + 0.2) - side;
-            for (int i = 0; i < dimension; i++) {
-                inputs[n][i] += move * normal[i] / length;
-            }
-        }
-        return new Dataset("random", inputs, labels);
     }
 
     /**
