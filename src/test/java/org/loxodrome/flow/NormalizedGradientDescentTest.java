@@ -147,6 +147,20 @@ class NormalizedGradientDescentTest {
         assertArrayEquals(flow.logNegative(), descent.logNegative(), 1e-5);
     }
 
+    /** e^γ̃ is far beyond doubles there; the last few steps, each of which adds about 1 to γ̃, decide on t. */
+    @ParameterizedTest
+    @CsvSource({"2, 2000", "3, 2000", "2, 20000"})
+    void timeStaysInRange(int depth, double accuracy) {
+        List<Stop> stop = List.of(new Stop.AtAccuracy(accuracy));
+        TrajectoryPoint descent = new NormalizedGradientDescent(1e-5)
+                .trajectory(STABLE, start(depth, 1), stop, () -> false)
+                .end();
+        TrajectoryPoint flow = new GradientFlow()
+                .trajectory(STABLE, start(depth, 1), stop, () -> false)
+                .end();
+        assertEquals(flow.log10Time(), descent.log10Time(), 0.5);
+    }
+
     @Test
     void isAskedAtEveryStepWhetherToStop() {
         AtomicInteger asked = new AtomicInteger();
