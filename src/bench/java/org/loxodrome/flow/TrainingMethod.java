@@ -26,9 +26,9 @@ public enum TrainingMethod {
     /** From coarse to fine. */
     double[] settings() {
         return switch (this) {
-            case FLOW -> new double[] {1e-3, 1e-5, 1e-7, 1e-9, 1e-10, 1e-11, 1e-12};
+            case FLOW -> new double[] {1e-3, 1e-6, 1e-9, 1e-11, 1e-12};
             case DESCENT -> new double[] {1e-2, 1e-3, 1e-4, 1e-5, 1e-6};
-            case DORMAND_PRINCE, GRAGG_BULIRSCH_STOER -> new double[] {1e-4, 1e-6, 1e-8, 1e-10, 1e-12};
+            case DORMAND_PRINCE, GRAGG_BULIRSCH_STOER -> new double[] {1e-4, 1e-7, 1e-10, 1e-12};
         };
     }
 

@@ -2,11 +2,13 @@ package org.loxodrome.flow;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.loxodrome.figure.Theme;
@@ -16,20 +18,23 @@ import org.loxodrome.figure.chart.Series;
 import org.loxodrome.figure.file.SvgFile;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.problem.Dataset;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Measures time against error of all methods in all cases, writes both as CSV and draws them. What does not finish within
+ * Measures processor time against error of all methods in all cases, writes both as CSV and draws them. What does not finish within
  * the patience is left out.
  */
 public final class WorkPrecision {
 
-    private static final double PATIENCE_SECONDS = 10;
+    private static final double PATIENCE_SECONDS = 5;
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
-    private static final double EXACT = 1e-16;
+
+    /** Smaller errors are rounding and are drawn as this. */
+    private static final double ROUNDING = 1e-14;
 
     private final Path folder;
     private final List<Row> rows = new ArrayList<>();
@@ -38,7 +43,7 @@ public final class WorkPrecision {
         this.folder = folder;
     }
 
-    /** A measurement: the angle to the reference in radians, the median time in milliseconds. */
+    /** A measurement: the angle to the reference in radians, the processor time in milliseconds. */
     private record Row(TrainingCase training, TrainingMethod method, double setting, double error, double time) {}
 
     /** Measures and draws into the folder given: {@code work-precision.csv} and {@code work-precision.svg}. */
@@ -67,15 +72,19 @@ public final class WorkPrecision {
     private void measure(TrainingCase training, Dataset data, TrainingMethod method, Direction reference)
             throws RunnerException {
         for (double setting : method.settings()) {
-            long end = System.nanoTime() + (long) (PATIENCE_SECONDS * 1e9);
-            Direction direction = method.follow(training, data, setting, () -> System.nanoTime() - end > 0);
-            double error = Math.max(EXACT, Math.toRadians(direction.angleTo(reference)));
+            long end = processorTime() + (long) (PATIENCE_SECONDS * 1e9);
+            Direction direction = method.follow(training, data, setting, () -> processorTime() > end);
+            double error = Math.toRadians(direction.angleTo(reference));
             rows.add(new Row(training, method, setting, error, time(training, method, setting)));
         }
     }
 
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     private static double time(TrainingCase training, TrainingMethod method, double setting) throws RunnerException {
-        return new Runner(new OptionsBuilder()
+        RunResult result = new Runner(new OptionsBuilder()
                         .include(TrainingBenchmark.class.getSimpleName())
                         .param("training", training.name())
                         .param("method", method.name())
@@ -86,10 +95,14 @@ public final class WorkPrecision {
                         .measurementTime(TimeValue.seconds(1))
                         .timeUnit(TimeUnit.MILLISECONDS)
                         .build())
-                .runSingle()
-                .getPrimaryResult()
+                .runSingle();
+        return sum(result, "nanoseconds") / sum(result, "runs") / 1e6;
+    }
+
+    private static double sum(RunResult result, String counter) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(counter))
                 .getStatistics()
-                .getPercentile(50);
+                .getSum();
     }
 
     private void writeCsv() throws IOException {
@@ -118,7 +131,7 @@ public final class WorkPrecision {
                 charts,
                 2,
                 "error of the direction in radians",
-                "time in ms",
+                "processor time in ms",
                 Theme.LIGHT,
                 84 * POINTS_PER_MILLIMETRE,
                 62 * POINTS_PER_MILLIMETRE,
@@ -133,7 +146,7 @@ public final class WorkPrecision {
         for (TrainingMethod method : TrainingMethod.values()) {
             List<Series.Sample> samples = rows.stream()
                     .filter(row -> row.training == training && row.method == method)
-                    .map(row -> new Series.Sample(row.error, row.time))
+                    .map(row -> new Series.Sample(Math.max(ROUNDING, row.error), row.time))
                     .toList();
             if (!samples.isEmpty()) {
                 series.add(new Series(method.title, samples));
