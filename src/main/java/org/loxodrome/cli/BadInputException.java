@@ -11,6 +11,15 @@ final class BadInputException extends RuntimeException {
         super(message);
     }
 
+    /** A check that fails with a sentence for the user. */
+    static void check(Runnable check) {
+        try {
+            check.run();
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException(String.valueOf(e.getMessage()));
+        }
+    }
+
     /** A value whose constructor checks its range with a sentence for the user. */
     static <T> T checked(Supplier<T> value) {
         try {

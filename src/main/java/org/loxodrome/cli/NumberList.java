@@ -57,7 +57,11 @@ final class NumberList {
                 .toList();
     }
 
-    /** A finite number. */
+    /**
+     * One finite number.
+     *
+     * @throws BadInputException with a sentence, if it is not one
+     */
     static double number(String option, String cell) {
         if (!Decimal.isNumber(cell)) {
             throw wrong(option, cell, "is not a number; write numbers such as 0.1,1,1e6.");

@@ -2,7 +2,9 @@ package org.loxodrome.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.loxodrome.analysis.Certificate;
+import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.flow.TrajectoryPoint;
@@ -37,14 +39,15 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  loxodrome trajectory --preset stable --depth 2 --alpha 100 --mu 0.5,0.001",
             "  loxodrome trajectory --data points.csv --depth 2,3 --alpha 0.1,1,10 --accuracy 1,10,1e7",
-            "  loxodrome trajectory --preset switching --depth 2 --alpha 0.01:100:9log,inf --mu 0.02,0.001"
+            "  loxodrome trajectory --preset switching --depth 2 --alpha 0.01:100:9log,inf --mu 0.02,0.001",
+            "  loxodrome trajectory --preset stable --depth 2 --alpha 100 --mu 0.001 --engine ngd --eta 1e-4"
         })
 final class TrajectoryCommand implements Runnable {
 
     private static final List<String> COLUMNS =
             List.of("alpha", "depth", "accuracy", "mu", "log10_loss", "log10_time", "margin", "certificate");
 
-    private final TrajectoryEngine engine;
+    private final TrajectoryEngine flow;
     private final CsvOutput out;
 
     @ArgGroup(multiplicity = "1")
@@ -67,8 +70,12 @@ final class TrajectoryCommand implements Runnable {
             description = "Initialization scales, positive numbers; inf for the limit, with --mu.")
     private String alphas = "";
 
-    TrajectoryCommand(TrajectoryEngine engine, CsvOutput out) {
-        this.engine = engine;
+    @ArgGroup(exclusive = false)
+    private EngineOptions engineOptions = new EngineOptions();
+
+    /** Takes the engine that follows trajectories if no other is wanted. */
+    TrajectoryCommand(TrajectoryEngine flow, CsvOutput out) {
+        this.flow = flow;
         this.out = out;
     }
 
@@ -77,7 +84,13 @@ final class TrajectoryCommand implements Runnable {
         List<Initialization> initializations = initializations();
         List<Stop> wanted = stops.stops();
         initializations.forEach(initialization -> checkReach(initialization, wanted));
+        Optional<EngineChoice> choice = engineOptions.choice();
+        choice.ifPresent(engine -> EngineOptions.checkServes(engine, initializations));
         Dataset dataset = data.separableDataset();
+        for (Initialization initialization : initializations) {
+            choice.ifPresent(engine -> EngineOptions.checkEffort(engine, dataset, initialization, wanted));
+        }
+        TrajectoryEngine engine = choice.map(EngineChoice::engine).orElse(flow);
         out.row(header(dataset));
         for (Initialization initialization : initializations) {
             StopRows rows = new StopRows(wanted, point -> out.row(row(initialization, point)));

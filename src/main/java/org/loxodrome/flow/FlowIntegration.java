@@ -37,8 +37,7 @@ final class FlowIntegration {
     private double lastStep;
     private double triedStep;
 
-    FlowIntegration(double[][] rows, Initialization initialization, RadauTableau tableau, double tolerance) {
-        Link link = Link.of(initialization.depth());
+    FlowIntegration(double[][] rows, Link link, Initialization initialization, RadauTableau tableau, double tolerance) {
         this.tableau = tableau;
         this.stages = tableau.stages();
         this.size = rows.length;
@@ -55,7 +54,8 @@ final class FlowIntegration {
         this.weights = new double[stages];
         Arrays.fill(lastIncrement, 1); // at the start all weights are equal
         double speed = origin.speed(lastIncrement);
-        this.clock = new AccuracyClock(Math.min(1, kappa * Math.sqrt(speed * origin.slope[0])));
+        double turn = link.isLinear() ? 1 : kappa * Math.sqrt(speed * origin.slope[0]);
+        this.clock = new AccuracyClock(Math.min(1, turn));
         double growth = clock.rate(0) / (kappa * speed); // of Σ r
         Arrays.fill(lastIncrement, growth / size);
         this.time = new TrainingTime(tableau, kappa, link.logDualRate(initialization.alpha()));

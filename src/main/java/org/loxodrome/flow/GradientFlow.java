@@ -3,7 +3,10 @@ package org.loxodrome.flow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.loxodrome.network.Depth;
 import org.loxodrome.network.Initialization;
+import org.loxodrome.network.Link;
 import org.loxodrome.problem.Dataset;
 
 /**
@@ -15,14 +18,16 @@ import org.loxodrome.problem.Dataset;
  */
 public final class GradientFlow implements TrajectoryEngine {
 
-    private static final int STAGES = 5;
+    static final double TOLERANCE = 1e-12;
+    static final int STAGES = 5;
 
     private final double tolerance;
     private final RadauTableau tableau;
+    private final Function<Depth, Link> links;
 
     /** Follows trajectories to an error of the direction below 10⁻⁸, mostly below 10⁻¹⁰, and of log₁₀ t below 10⁻⁷. */
     public GradientFlow() {
-        this(1e-12);
+        this(TOLERANCE);
     }
 
     /**
@@ -35,6 +40,12 @@ public final class GradientFlow implements TrajectoryEngine {
     }
 
     GradientFlow(double tolerance, int stages) {
+        this(tolerance, stages, Link::of);
+    }
+
+    /** The flow of a network with another link between dual coordinates and predictor. */
+    GradientFlow(double tolerance, int stages, Function<Depth, Link> links) {
+        this.links = links;
         this.tolerance = tolerance;
         this.tableau = new RadauTableau(stages);
     }
@@ -57,7 +68,9 @@ public final class GradientFlow implements TrajectoryEngine {
                 .sorted(Comparator.comparingDouble(stop -> stop.accuracy(kappa)))
                 .toList();
         listener.start(dataset, initialization);
-        GradientFlowRun run = new GradientFlowRun(dataset.signedRows(), initialization, tableau, tolerance, listener);
+        Link link = links.apply(initialization.depth());
+        GradientFlowRun run =
+                new GradientFlowRun(dataset.signedRows(), link, initialization, tableau, tolerance, listener);
         for (Stop stop : ordered) {
             listener.stop(stop, run.advance(stop.accuracy(kappa), cancelled));
         }

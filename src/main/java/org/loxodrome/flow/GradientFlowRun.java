@@ -16,18 +16,18 @@ final class GradientFlowRun {
     /** Begins a trajectory and reports its first point. */
     GradientFlowRun(
             double[][] rows,
+            Link link,
             Initialization initialization,
             RadauTableau tableau,
             double tolerance,
             TrajectoryListener listener) {
-        Link link = Link.of(initialization.depth());
-        PointBuilder builder = new PointBuilder(initialization);
+        PointBuilder builder = new PointBuilder(link, initialization);
         TrajectoryPoint start = builder.start(rows, new DualPoint(rows, link));
         listener.point(start);
         quiet = new QuietStart(rows, link, initialization.kappa());
         quietPolyline = new QuietPolyline(quiet, builder, start, listener, link, initialization.alpha());
-        isQuiet = quiet.isNeeded();
-        integration = new FlowIntegration(rows, initialization, tableau, tolerance);
+        isQuiet = !link.isLinear() && quiet.isNeeded();
+        integration = new FlowIntegration(rows, link, initialization, tableau, tolerance);
         polyline = new StepPolyline(rows, link, tableau, builder, start, listener);
     }
 

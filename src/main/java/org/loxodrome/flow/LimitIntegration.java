@@ -41,11 +41,12 @@ final class LimitIntegration {
             TrajectoryListener listener,
             BooleanSupplier cancelled) {
         this.x = x;
-        this.builder = new PointBuilder(initialization);
+        Link link = Link.of(initialization.depth());
+        this.builder = new PointBuilder(link, initialization);
         this.listener = listener;
         this.refinement = new SegmentRefinement(listener);
         this.cancelled = cancelled;
-        DualPoint zero = new DualPoint(x, Link.of(initialization.depth()));
+        DualPoint zero = new DualPoint(x, link);
         int[] all = IntStream.range(0, x.length).toArray();
         double[] weights = minimumNormWeights(zero, all);
         double speed = zero.speed(weights);

@@ -11,8 +11,8 @@ final class PointBuilder {
     private final Link link;
     private final double kappa;
 
-    PointBuilder(Initialization initialization) {
-        this.link = Link.of(initialization.depth());
+    PointBuilder(Link link, Initialization initialization) {
+        this.link = link;
         this.kappa = initialization.kappa();
     }
 

@@ -42,6 +42,11 @@ public interface Link {
     /** Whether z is confined to (−1, 1), so that 1∓z have to be carried along. */
     boolean isBounded();
 
+    /** Whether h is a straight line, so that the predictor never turns by itself. */
+    default boolean isLinear() {
+        return false;
+    }
+
     /** h_D'(z) &gt; 0. */
     double derivative(double z);
 

@@ -132,6 +132,53 @@ class TrajectoryCommandTest {
         assertEquals(new Console(2, "", sentence), console);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --alpha 1,inf --mu 1 --engine kernel     | --alpha inf: only --engine flow and --engine limit go to the limit; give finite scales.
+            --alpha inf --mu 1 --engine ngd          | --alpha inf: only --engine flow and --engine limit go to the limit; give finite scales.
+            --alpha inf,10 --mu 1 --engine limit     | --engine limit is for --alpha inf alone, α is 10; take --engine flow for finite scales.
+            --alpha 1 --mu 1 --engine limits         | --engine: there is no engine "limits"; there are flow, limit, ngd, kernel.
+            --alpha 1 --mu 1 --engine flow --eta 1   | --eta is the step of --engine ngd; no other engine has one.
+            --alpha 1 --mu 1 --eta 1                 | --eta is the step of --engine ngd; no other engine has one.
+            --alpha 1 --mu 1 --engine ngd --eta x    | --eta: "x" is not a number; write numbers such as 0.1,1,1e6.
+            --alpha 1 --mu 1 --engine ngd --eta 0    | The step η is 0.0; it is a positive number.
+            --alpha 1 --mu 1 --engine ngd --eta 1    | The step η is 1.0, with which a weight could change its sign at once; with these data and D = 2 it is less than 0.2173913043478261.
+            --alpha 1 --mu 1 --engine ngd --eta 1e-14 | --engine ngd with the step 1e-14 needs more than 2e+12 steps, hours of work; take --eta 1e-12 or more, or --engine flow, to which smaller and smaller steps lead.
+            """)
+    void refusesAnEngineThatDoesNotServe(String options, String sentence) {
+        Console console = Console.run("trajectory --preset stable --depth 2 " + options);
+        assertEquals(new Console(2, "", sentence + "\n"), console);
+    }
+
+    /** Each engine against the reference's flow, or against what it is known to tend to. */
+    @ParameterizedTest
+    @CsvSource({
+        // reference/trajectories.csv: stable, D = 2, α = 100 at μ = 0.001
+        "--alpha 100 --engine flow, 0.0294409781, 0.9983614254, 0.0490682499, 1e-8",
+        "--alpha 100 --engine ngd --eta 1e-4, 0.0294409781, 0.9983614254, 0.0490682499, 1e-4",
+        // reference/maxmargins.csv: the Q_μ path at μ = 0.001
+        "--alpha inf --engine limit, 0.0294415395, 0.9983613605, 0.0490692325, 1e-9",
+    })
+    void followsWithTheEngineThatWasAskedFor(String options, double w1, double w2, double w3, double tolerance) {
+        List<String> row = Console.run("trajectory --preset stable --depth 2 --mu 0.001 " + options)
+                .row(0);
+        assertEquals(w1, Double.parseDouble(row.get(8)), tolerance);
+        assertEquals(w2, Double.parseDouble(row.get(9)), tolerance);
+        assertEquals(w3, Double.parseDouble(row.get(10)), tolerance);
+    }
+
+    @Test
+    void theKernelEngineGoesToTheL2MaxMarginPredictor() {
+        List<String> kernel = Console.run(
+                        "trajectory --preset stable --depth 3 --alpha 1 --accuracy 1e7 --engine kernel")
+                .row(0);
+        List<String> limit = Console.run("trajectory --preset stable --depth 3 --alpha inf --mu 1e7 --engine limit")
+                .row(0);
+        for (int i = 8; i < 11; i++) {
+            assertEquals(Double.parseDouble(limit.get(i)), Double.parseDouble(kernel.get(i)), 1e-6);
+        }
+    }
+
     @Test
     void refusesAnAccuracyThatIsNotPositive() {
         Console console = Console.run("trajectory --preset stable --depth 2 --alpha 1 --accuracy 1,-3");

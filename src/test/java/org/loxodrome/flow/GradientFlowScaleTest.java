@@ -3,12 +3,10 @@ package org.loxodrome.flow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.loxodrome.network.Depth;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.network.Link;
@@ -65,53 +63,6 @@ class GradientFlowScaleTest {
         }
     }
 
-    /** X → cX with α^D → α^D/c², r → r/c leaves margins and their softmax alone, so the direction at a given γ̃. */
-    @ParameterizedTest
-    @ValueSource(doubles = {1e-3, 1e3})
-    void scalingTheDataIsScalingTheStart(double factor) {
-        Dataset stable = Presets.named("stable").dataset();
-        double[][] scaled = new double[stable.size()][];
-        int[] labels = new int[stable.size()];
-        for (int n = 0; n < scaled.length; n++) {
-            scaled[n] = Arrays.stream(stable.input(n)).map(v -> v * factor).toArray();
-            labels[n] = stable.label(n);
-        }
-        Dataset data = new Dataset("scaled", scaled, labels);
-        List<Stop> stop = List.of(new Stop.AtAccuracy(30));
-        TrajectoryPoint plain = new GradientFlow()
-                .trajectory(stable, new Initialization(new Depth(2), 1), stop, () -> false)
-                .end();
-        TrajectoryPoint same = new GradientFlow()
-                .trajectory(data, new Initialization(new Depth(2), Math.sqrt(1 / factor)), stop, () -> false)
-                .end();
-        assertEquals(0, plain.direction().angleTo(same.direction()), 1e-8);
-    }
-
-    /** Renaming points and coordinates and flipping a coordinate's sign renames and flips the answer. */
-    @ParameterizedTest
-    @ValueSource(ints = {2, 3, 10})
-    void permutingAndFlippingPermutesAndFlips(int depth) {
-        Dataset plain = new Dataset(
-                "plain", new double[][] {{1.6, 0.2, 0.7}, {1.5, 0.7, 1.2}, {1.7, 1.6, 0.3}}, new int[] {1, 1, 1});
-        Dataset turned = new Dataset(
-                "turned", new double[][] {{0.3, -1.7, 1.6}, {-0.7, 1.6, -0.2}, {1.2, -1.5, 0.7}}, new int[] {1, -1, 1});
-        Initialization start = new Initialization(new Depth(depth), 1.5);
-        List<Stop> stop = List.of(new Stop.AtAccuracy(100));
-        double[] w = new GradientFlow()
-                .trajectory(plain, start, stop, () -> false)
-                .end()
-                .direction()
-                .toArray();
-        double[] v = new GradientFlow()
-                .trajectory(turned, start, stop, () -> false)
-                .end()
-                .direction()
-                .toArray();
-        assertEquals(w[0], -v[1], 1e-9);
-        assertEquals(w[1], v[2], 1e-9);
-        assertEquals(w[2], v[0], 1e-9);
-    }
-
     @ParameterizedTest
     @CsvSource({"stable, 2, 1", "switching, 2, 100", "deep-trap, 3, 0.3", "deep-escape, 3, 100"})
     void thePolylineStaysWithinATwentiethDegreeOfTheCurve(String name, int depth, double alpha) {
@@ -126,31 +77,7 @@ class GradientFlowScaleTest {
                 .points();
         assertTrue(coarse.size() < 500, "points: " + coarse.size());
         for (TrajectoryPoint point : fine) {
-            assertTrue(distance(point, coarse) < 0.06, "at γ̃ = " + point.accuracy());
+            assertTrue(PolylineDistance.of(point.direction(), coarse) < 0.06, "at γ̃ = " + point.accuracy());
         }
-    }
-
-    /** The smallest distance to any segment, in degrees. */
-    private static double distance(TrajectoryPoint point, List<TrajectoryPoint> polyline) {
-        double smallest = 180;
-        for (int i = 0; i + 1 < polyline.size(); i++) {
-            double a = polyline.get(i).direction().angleTo(point.direction());
-            double b = polyline.get(i + 1).direction().angleTo(point.direction());
-            double c = polyline.get(i).direction().angleTo(polyline.get(i + 1).direction());
-            smallest = Math.min(smallest, toSegment(a, b, c));
-        }
-        return smallest;
-    }
-
-    /** The distance of a corner of a small triangle to the opposite side c, given the sides a and b to it. */
-    private static double toSegment(double a, double b, double c) {
-        if (c < 1e-12) {
-            return a;
-        }
-        double along = (a * a + c * c - b * b) / (2 * c);
-        if (along <= 0 || along >= c) {
-            return Math.min(a, b);
-        }
-        return Math.sqrt(Math.max(0, a * a - along * along));
     }
 }

@@ -1,0 +1,113 @@
+package org.loxodrome.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.loxodrome.flow.EngineChoice;
+import org.loxodrome.flow.NormalizedGradientDescent;
+import org.loxodrome.flow.Stop;
+import org.loxodrome.network.Initialization;
+import org.loxodrome.problem.Dataset;
+import picocli.CommandLine.Option;
+
+/** How trajectories are followed. */
+final class EngineOptions {
+
+    /** Hours of work even for three points in three coordinates. */
+    private static final double MOST_STEPS = 1e11;
+
+    @Option(
+            names = "--engine",
+            paramLabel = "NAME",
+            description = {
+                "How trajectories are followed:",
+                "  flow    exact gradient flow (the default); the limit where alpha is inf",
+                "  limit   the limit alone, for --alpha inf",
+                "  ngd     normalized gradient descent with steps of --eta",
+                "  kernel  gradient flow of the network linearised at its start"
+            })
+    private @Nullable String engine;
+
+    @Option(
+            names = "--eta",
+            paramLabel = "E",
+            description = "Step of --engine ngd, a positive number; 1e-3 if not given. In units of u/alpha for D > 2.")
+    private @Nullable String eta;
+
+    /**
+     * The engine that was asked for, if one was.
+     *
+     * @throws BadInputException with a sentence, if there is no such engine or it has no such step
+     */
+    Optional<EngineChoice> choice() {
+        if (eta != null && !"ngd".equals(engine)) {
+            throw new BadInputException("--eta is the step of --engine ngd; no other engine has one.");
+        }
+        return Optional.ofNullable(engine).map(this::named);
+    }
+
+    private EngineChoice named(String name) {
+        return switch (name) {
+            case "flow" -> new EngineChoice.Flow();
+            case "limit" -> new EngineChoice.Limit();
+            case "ngd" -> BadInputException.checked(() -> new EngineChoice.Descent(step()));
+            case "kernel" -> new EngineChoice.Kernel();
+            default ->
+                throw new BadInputException(
+                        "--engine: there is no engine \"" + name + "\"; there are flow, limit, ngd, kernel.");
+        };
+    }
+
+    private double step() {
+        return eta == null ? NormalizedGradientDescent.USUAL_STEP : NumberList.number("--eta", eta);
+    }
+
+    /**
+     * Checks that the engine is for all of these scales.
+     *
+     * @throws BadInputException with a sentence, if it is not
+     */
+    static void checkServes(EngineChoice choice, List<Initialization> initializations) {
+        for (Initialization initialization : initializations) {
+            if (!choice.serves(initialization)) {
+                throw new BadInputException(
+                        initialization.isLimit()
+                                ? "--alpha inf: only --engine flow and --engine limit go to the limit; give finite scales."
+                                : "--engine limit is for --alpha inf alone, α is "
+                                        + Cell.of(initialization.alpha())
+                                        + "; take --engine flow for finite scales.");
+            }
+        }
+    }
+
+    /**
+     * Checks that descent gets to the stops, and before tomorrow; other engines do.
+     *
+     * @throws BadInputException with a sentence, if it does not
+     */
+    static void checkEffort(EngineChoice choice, Dataset dataset, Initialization initialization, List<Stop> stops) {
+        if (choice instanceof EngineChoice.Descent descent) {
+            NormalizedGradientDescent engine = descent.engine();
+            BadInputException.check(() -> engine.check(dataset, initialization));
+            for (Stop stop : stops) {
+                checkSteps(
+                        descent.step(),
+                        engine.leastSteps(dataset, initialization, stop.accuracy(initialization.kappa())));
+            }
+        }
+    }
+
+    private static void checkSteps(double step, double least) {
+        if (least > MOST_STEPS) {
+            double enough = Math.pow(10, Math.ceil(Math.log10(step * least / MOST_STEPS)));
+            throw new BadInputException(String.format(
+                    Locale.ROOT,
+                    "--engine ngd with the step %s needs more than %.0e steps, hours of work; take --eta %s or more, or"
+                            + " --engine flow, to which smaller and smaller steps lead.",
+                    Cell.of(step),
+                    least,
+                    Cell.of(enough)));
+        }
+    }
+}

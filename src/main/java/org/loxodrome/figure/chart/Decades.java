@@ -1,0 +1,53 @@
+package org.loxodrome.figure.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The range of a logarithmic axis, whole decades.
+ *
+ * @param first exponent of the smallest power of ten
+ * @param last exponent of the largest one
+ */
+record Decades(int first, int last) {
+
+    private static final double ROUNDING = 1e-9;
+
+    /** The decades that hold a coordinate of all samples; one of them, if there are none. */
+    static Decades of(List<LogLogChart> charts, ToDoubleFunction<Series.Sample> coordinate) {
+        double least = Double.POSITIVE_INFINITY;
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (LogLogChart chart : charts) {
+            for (Series series : chart.series()) {
+                for (Series.Sample sample : series.samples()) {
+                    double exponent = Math.log10(coordinate.applyAsDouble(sample));
+                    least = Math.min(least, exponent);
+                    greatest = Math.max(greatest, exponent);
+                }
+            }
+        }
+        if (least > greatest) {
+            return new Decades(0, 1);
+        }
+        int first = (int) Math.floor(least + ROUNDING);
+        return new Decades(first, Math.max(first + 1, (int) Math.ceil(greatest - ROUNDING)));
+    }
+
+    /** Where a value is, from 0 at the first power of ten to 1 at the last. */
+    double position(double value) {
+        return (Math.log10(value) - first) / (last - first);
+    }
+
+    /** The exponents that get a label if there is room for so many. */
+    List<Integer> labelled(double most) {
+        int step = Math.max(1, (int) Math.ceil((last - first) / Math.max(1, most)));
+        List<Integer> exponents = new ArrayList<>();
+        for (int exponent = first; exponent <= last; exponent++) {
+            if (Math.floorMod(exponent, step) == 0) {
+                exponents.add(exponent);
+            }
+        }
+        return exponents;
+    }
+}

@@ -1,0 +1,82 @@
+package org.loxodrome.flow;
+
+import org.loxodrome.network.Initialization;
+
+/** Which engine is to follow the trajectories. */
+public sealed interface EngineChoice {
+
+    /** A new engine. */
+    TrajectoryEngine engine();
+
+    /** Whether the engine follows trajectories from this start. */
+    boolean serves(Initialization initialization);
+
+    /** Gradient flow at every scale. */
+    record Flow() implements EngineChoice {
+
+        @Override
+        public TrajectoryEngine engine() {
+            return new AnyScaleFlow();
+        }
+
+        @Override
+        public boolean serves(Initialization initialization) {
+            return true;
+        }
+    }
+
+    /** Gradient flow at α = ∞. */
+    record Limit() implements EngineChoice {
+
+        @Override
+        public TrajectoryEngine engine() {
+            return new LimitFlow();
+        }
+
+        @Override
+        public boolean serves(Initialization initialization) {
+            return initialization.isLimit();
+        }
+    }
+
+    /**
+     * Normalized gradient descent.
+     *
+     * @param step η
+     */
+    record Descent(double step) implements EngineChoice {
+
+        /**
+         * Checks the step.
+         *
+         * @throws IllegalArgumentException with a sentence for the user, if η is not a positive number
+         */
+        public Descent {
+            new NormalizedGradientDescent(step);
+        }
+
+        @Override
+        public NormalizedGradientDescent engine() {
+            return new NormalizedGradientDescent(step);
+        }
+
+        @Override
+        public boolean serves(Initialization initialization) {
+            return !initialization.isLimit();
+        }
+    }
+
+    /** Gradient flow of the linearised network. */
+    record Kernel() implements EngineChoice {
+
+        @Override
+        public TrajectoryEngine engine() {
+            return new KernelFlow();
+        }
+
+        @Override
+        public boolean serves(Initialization initialization) {
+            return !initialization.isLimit();
+        }
+    }
+}
