@@ -17,8 +17,9 @@ import org.loxodrome.problem.Dataset;
  * vectors is a support vector of the limit and does no harm, one that drops out does.
  *
  * <p>On the path, w = μ h_D(μ Xᵀν); along the flow, w = κ h_D(Xᵀr) and r never decreases. The two agree as long as no
- * r_n = μν_n of the path would have to decrease as μ falls. Where one would, its point rests, leaves the margin, and the
- * condition fails from there on.
+ * r_n = μν_n of the path would have to decrease as μ falls. Where one would, its point rests and leaves the margin, and the
+ * condition fails. Should the point ever come back to the margin, at a smaller μ, the flow is on the path again, and what the
+ * condition asks is true once more; only the first failure is told.
  *
  * @param mu0 μ₀: the condition holds for μ &gt; μ₀ and fails right below; 0 if it holds for every μ, ∞ if for none
  * @param left the points, counted from 0, that leave the margin at μ₀; empty if there is no μ₀ &gt; 0

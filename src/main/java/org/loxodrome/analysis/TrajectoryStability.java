@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.loxodrome.flow.Trajectory;
 import org.loxodrome.flow.TrajectoryPoint;
 
@@ -19,7 +20,6 @@ final class TrajectoryStability {
     private final double kappa;
     private final List<TrajectoryPoint> points;
     private final double[] lastNear; // μ where a point was on the margin last; NaN if it was not
-    private final double[] smallest;
 
     TrajectoryStability(Trajectory trajectory) {
         kappa = trajectory.initialization().kappa();
@@ -28,20 +28,19 @@ final class TrajectoryStability {
                 .filter(point -> point.accuracy() >= first && point.mu() < Double.POSITIVE_INFINITY)
                 .toList();
         lastNear = new double[trajectory.dataset().size()];
-        smallest = new double[lastNear.length];
         Arrays.fill(lastNear, Double.NaN);
-        Arrays.fill(smallest, Double.POSITIVE_INFINITY);
     }
 
     Stability stability() {
         for (int k = 0; k < points.size(); k++) {
             List<Integer> left = left(points.get(k));
             if (!left.isEmpty()) {
-                return new Stability(lastNear[left.get(0)], left, rho0());
+                double mu0 = lastNear[left.get(0)];
+                return new Stability(mu0, left, rho0(mu0));
             }
             look(k);
         }
-        return new Stability(0, List.of(), rho0());
+        return new Stability(0, List.of(), rho0(0));
     }
 
     /** The points that have left since they were on the margin: those which did so first. */
@@ -63,7 +62,6 @@ final class TrajectoryStability {
     private void look(int k) {
         TrajectoryPoint point = points.get(k);
         for (int n = 0; n < lastNear.length; n++) {
-            smallest[n] = Math.min(smallest[n], ratio(point, n));
             if (room(point, n) <= 0) {
                 lastNear[n] = point.mu();
             } else if (k > 0 && room(points.get(k - 1), n) <= 0 && isFinite()) {
@@ -72,12 +70,13 @@ final class TrajectoryStability {
         }
     }
 
-    private OptionalDouble rho0() {
-        double least = Double.POSITIVE_INFINITY;
-        for (int n = 0; n < smallest.length; n++) {
-            least = Double.isNaN(lastNear[n]) ? Math.min(least, smallest[n]) : least;
-        }
-        return Double.isInfinite(least) ? OptionalDouble.empty() : OptionalDouble.of(least);
+    private OptionalDouble rho0(double mu0) {
+        return points.stream()
+                .filter(point -> point.mu() >= mu0)
+                .flatMapToDouble(point -> IntStream.range(0, lastNear.length)
+                        .filter(n -> Double.isNaN(lastNear[n]))
+                        .mapToDouble(n -> ratio(point, n)))
+                .min();
     }
 
     /** m_n/γ̃, the same as μ M_n. */
