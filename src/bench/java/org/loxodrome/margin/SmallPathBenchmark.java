@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class SmallPathBenchmark {
 
     @Param({"stable", "switching", "deep-trap"})
-    String preset;
+    String preset = "";
 
     @Param({"2", "3", "10"})
     int depth;
