@@ -57,8 +57,8 @@ public record Stability(double mu0, List<Integer> left, OptionalDouble rho0) {
 
     /**
      * The condition as far as one trajectory shows it, from γ̃ = √κ to its end. Being asymptotic in α it then needs a measure: a
-     * point is on the margin while m_n ≤ γ̃ + κ^{1/4} and has left once also m_n &gt; 1.01 γ̃. As α grows, √κ/κ → 0 and
-     * κ^{1/4}/√κ → 0, so that μ₀ and ρ₀ tend to those of α = ∞. They are as fine as the points of the trajectory are close.
+     * point is on the margin while m_n ≤ γ̃ + κ^{1/8} and has left once also m_n &gt; 1.01 γ̃. As α grows, √κ/κ → 0 and
+     * κ^{1/8}/√κ → 0, while κ^{1/8} → ∞, so that μ₀ and ρ₀ tend to those of α = ∞. They are as fine as the points of the trajectory are close.
      */
     public static Stability of(Trajectory trajectory) {
         return new TrajectoryStability(trajectory).stability();

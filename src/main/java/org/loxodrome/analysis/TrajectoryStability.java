@@ -86,7 +86,7 @@ final class TrajectoryStability {
 
     /** How far the ratio is above what counts as on the margin. */
     private double room(TrajectoryPoint point, int n) {
-        double width = isFinite() ? Math.sqrt(Math.sqrt(kappa)) / point.accuracy() : 0;
+        double width = isFinite() ? Math.pow(kappa, 0.125) / point.accuracy() : 0;
         return ratio(point, n) - 1 - Math.max(TIE, width);
     }
 

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
             "  point         the points that leave there, counted from 1, separated by blanks",
             "  rho0          smallest margin/gamma, down to mu0, of a point never on the margin; empty if there is none",
             "For alpha = inf the rows are exact. For a finite alpha they tell what one trajectory shows, from an accuracy of",
-            "alpha^(D/2) to one of 1000 and mu = 1e-5: a point is on the margin while it is within alpha^(D/4) of the",
+            "alpha^(D/2) to one of 1000 and mu = 1e-5: a point is on the margin while it is within alpha^(D/8) of the",
             "accuracy, and has left once it is also 1 % above.",
             ""
         },

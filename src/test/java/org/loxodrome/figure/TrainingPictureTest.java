@@ -38,7 +38,8 @@ class TrainingPictureTest {
             List.of(B, C),
             List.of(new PathPoint(0.1, B), new PathPoint(0.001, C)),
             List.of(),
-            List.of(A, B, C));
+            List.of(A, B, C),
+            Optional.empty());
 
     @Test
     void drawsCrossLinesBelowTheFanAndThePathAbove() {
@@ -80,7 +81,16 @@ class TrainingPictureTest {
     @Test
     void drawsAFaceOfL1SolutionsAndTheMinimaOfTheQuasiNorm() {
         Theory rich = new Theory(
-                A, B, List.of(A, B, C), Optional.of(A), List.of(B), List.of(), List.of(), List.of(C), List.of());
+                A,
+                B,
+                List.of(A, B, C),
+                Optional.of(A),
+                List.of(B),
+                List.of(),
+                List.of(),
+                List.of(C),
+                List.of(),
+                Optional.empty());
         Picture picture = TrainingPicture.of(rich, List.of());
         assertEquals(1, picture.curves().size());
         assertEquals(Role.L1_FACE, picture.curves().get(0).role());

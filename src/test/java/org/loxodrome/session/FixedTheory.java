@@ -25,7 +25,8 @@ public final class FixedTheory implements TheorySolver {
                 List.of(FIRST, SECOND),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     @Override

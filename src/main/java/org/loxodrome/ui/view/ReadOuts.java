@@ -10,11 +10,14 @@ import javafx.scene.layout.VBox;
 import org.loxodrome.figure.NumberText;
 import org.loxodrome.ui.model.Head;
 import org.loxodrome.ui.model.Notation;
+import org.loxodrome.ui.model.StabilityText;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 
-/** The numbers of the current trajectory where the timeline's handle is. */
+/** The numbers of the current trajectory where the timeline's handle is, and what theory says of its data. */
 final class ReadOuts extends VBox {
+
+    private static final double TIP_WIDTH = 320;
 
     private final Texts texts;
     private final WorkbenchModel model;
@@ -36,6 +39,7 @@ final class ReadOuts extends VBox {
         addRow("margin", head -> Notation.number(head.margin()));
         addRow("mu", head -> Notation.number(head.mu()));
         addRow("certificate", head -> Notation.number(head.certificate()));
+        addStability();
         getStyleClass().add("read-outs");
         getChildren().addAll(title, grid);
     }
@@ -48,13 +52,31 @@ final class ReadOuts extends VBox {
     }
 
     private void addRow(String key, Function<Head, String> text) {
-        RichLabel name = new RichLabel(texts.of("readout." + key));
+        addRow("readout." + key, "readout-" + key)
+                .textProperty()
+                .bind(model.head().map(head -> head.map(text).orElse(Notation.NONE)));
+    }
+
+    /** What theory says of the data and the depth, whatever α is. */
+    private void addStability() {
+        RichLabel value = addRow("stability.title", "stability");
+        Tooltip tip = new Tooltip();
+        tip.setWrapText(true);
+        tip.setMaxWidth(TIP_WIDTH);
+        Tooltip.install(value, tip);
+        StabilityText text = new StabilityText(texts, model);
+        value.textProperty().bind(text.verdict());
+        tip.textProperty().bind(text.explanation());
+    }
+
+    private RichLabel addRow(String key, String id) {
+        RichLabel name = new RichLabel(texts.of(key));
         name.getStyleClass().add("quiet");
-        Tooltip.install(name, new Tooltip(texts.of("readout." + key + ".tip")));
+        Tooltip.install(name, new Tooltip(texts.of(key + ".tip")));
         RichLabel value = new RichLabel();
-        value.setId("readout-" + key);
+        value.setId(id);
         value.getStyleClass().add("value");
-        value.textProperty().bind(model.head().map(head -> head.map(text).orElse(Notation.NONE)));
         grid.addRow(grid.getRowCount(), name, value);
+        return value;
     }
 }
