@@ -21,7 +21,8 @@ final class ReadOuts extends VBox {
 
     private final Texts texts;
     private final WorkbenchModel model;
-    private final GridPane grid = new GridPane();
+    private final GridPane training = grid();
+    private final GridPane theory = grid();
 
     /** Read-outs that follow the model. */
     ReadOuts(Texts texts, WorkbenchModel model) {
@@ -31,8 +32,6 @@ final class ReadOuts extends VBox {
         title.getStyleClass().add("section");
         title.textProperty()
                 .bind(model.alpha().map(alpha -> texts.of("readout.title", NumberText.of(alpha.doubleValue()))));
-        grid.getStyleClass().add("grid");
-        addColumns();
         addRow("loss", head -> Notation.loss(head.accuracy()));
         addRow("accuracy", head -> Notation.number(head.accuracy()));
         addRow("time", head -> Notation.logarithm(head.log10Time()));
@@ -41,25 +40,28 @@ final class ReadOuts extends VBox {
         addRow("certificate", head -> Notation.number(head.certificate()));
         addStability();
         getStyleClass().add("read-outs");
-        getChildren().addAll(title, grid);
+        getChildren().addAll(title, training, theory);
     }
 
-    private void addColumns() {
+    private static GridPane grid() {
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         values.setHalignment(HPos.RIGHT);
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("grid");
         grid.getColumnConstraints().addAll(new ColumnConstraints(), values);
+        return grid;
     }
 
     private void addRow(String key, Function<Head, String> text) {
-        addRow("readout." + key, "readout-" + key)
+        addRow(training, "readout." + key, "readout-" + key)
                 .textProperty()
                 .bind(model.head().map(head -> head.map(text).orElse(Notation.NONE)));
     }
 
     /** What theory says of the data and the depth, whatever α is. */
     private void addStability() {
-        RichLabel value = addRow("stability.title", "stability");
+        RichLabel value = addRow(theory, "stability.title", "stability");
         Tooltip tip = new Tooltip();
         tip.setWrapText(true);
         tip.setMaxWidth(TIP_WIDTH);
@@ -69,7 +71,7 @@ final class ReadOuts extends VBox {
         tip.textProperty().bind(text.explanation());
     }
 
-    private RichLabel addRow(String key, String id) {
+    private RichLabel addRow(GridPane grid, String key, String id) {
         RichLabel name = new RichLabel(texts.of(key));
         name.getStyleClass().add("quiet");
         Tooltip.install(name, new Tooltip(texts.of(key + ".tip")));
