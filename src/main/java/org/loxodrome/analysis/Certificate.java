@@ -3,6 +3,8 @@ package org.loxodrome.analysis;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.loxodrome.flow.TrajectoryPoint;
+import org.loxodrome.network.Depth;
+import org.loxodrome.network.Link;
 
 /**
  * How far a point of a trajectory is from the path of Q_μ max-margin predictors.
@@ -39,5 +41,31 @@ public final class Certificate {
             gap += multipliers[n] * slack;
         }
         return OptionalDouble.of(gap);
+    }
+
+    /**
+     * The duality gap relative to Q_μ(ŵ) itself: an upper bound, between 0 and 1, of how much smaller the minimum is than what
+     * training has reached.
+     *
+     * @return empty while the margin is not positive, as {@link #of}
+     */
+    public static OptionalDouble relative(TrajectoryPoint point, Depth depth) {
+        OptionalDouble gap = of(point);
+        return gap.isEmpty() ? gap : OptionalDouble.of(gap.getAsDouble() / cost(point, depth));
+    }
+
+    /** Q_μ(ŵ) = Σ q_D(ŵ_i/μ), where ŵ_i/μ = w_i/κ = (u₊/α)^D − (u₋/α)^D. */
+    private static double cost(TrajectoryPoint point, Depth depth) {
+        Link link = Link.of(depth);
+        double[] positive = point.logPositive();
+        double[] negative = point.logNegative();
+        double cost = 0;
+        for (int i = 0; i < positive.length; i++) {
+            double d = depth.value();
+            // the difference of the logarithms keeps its digits where u₊ and u₋ are almost equal
+            double rescaled = Math.exp(d * negative[i]) * Math.expm1(d * (positive[i] - negative[i]));
+            cost += link.potential(rescaled);
+        }
+        return cost;
     }
 }

@@ -3,6 +3,7 @@ package org.loxodrome.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.loxodrome.flow.FlowException;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.geometry.SeparatingRegion;
 import org.loxodrome.margin.L1Margin;
@@ -26,6 +27,7 @@ import org.loxodrome.problem.Dataset;
  * @param kinks where the support of the path changes
  * @param region the corners of the region of separating directions, anticlockwise seen from outside the sphere; empty
  *     unless d = 3
+ * @param stability Condition 5 in the limit α = ∞; empty if the flow there cannot be followed far enough to tell
  */
 public record Theory(
         Direction start,
@@ -36,7 +38,8 @@ public record Theory(
         List<PathPoint> path,
         List<PathPoint> pathPoints,
         List<PathPoint> kinks,
-        List<Direction> region) {
+        List<Direction> region,
+        Optional<Stability> stability) {
 
     /**
      * The Q_μ max-margin direction at one μ.
@@ -83,7 +86,16 @@ public record Theory(
                         .toList(),
                 dataset.dimension() == 3
                         ? SeparatingRegion.of(dataset.signedRows()).corners()
-                        : List.of());
+                        : List.of(),
+                stability(dataset, path, cancelled));
+    }
+
+    private static Optional<Stability> stability(Dataset dataset, QPath path, BooleanSupplier cancelled) {
+        try {
+            return Optional.of(Stability.inTheLimit(dataset, path, cancelled));
+        } catch (FlowException e) {
+            return Optional.empty(); // all else is known, so show that
+        }
     }
 
     /** The directions of the path. */

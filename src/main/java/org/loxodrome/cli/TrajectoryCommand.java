@@ -3,11 +3,14 @@ package org.loxodrome.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.loxodrome.analysis.Certificate;
+import org.loxodrome.analysis.PathAngle;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.flow.TrajectoryPoint;
+import org.loxodrome.margin.QMargin;
 import org.loxodrome.network.Depth;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
@@ -30,6 +33,9 @@ import picocli.CommandLine.Option;
             "  margin          smallest margin of the predictor w (not normalised)",
             "  certificate     duality gap of w/margin to the Q_mu problem; empty where the margin is not positive",
             "  w1,...,wd       unit predictor w/|w|",
+            "and with --theory",
+            "  relative_certificate  certificate relative to Q_mu(w/margin)",
+            "  path_angle            angle in degrees to the Q_mu max-margin predictor at the same mu",
             ""
         },
         footer = {
@@ -70,6 +76,9 @@ final class TrajectoryCommand implements Runnable {
             description = "Initialization scales, positive numbers; inf for the limit, with --mu.")
     private String alphas = "";
 
+    @Option(names = "--theory", description = "Add columns that compare each row with the path of theory.")
+    private boolean theory;
+
     @ArgGroup(exclusive = false)
     private EngineOptions engineOptions = new EngineOptions();
 
@@ -81,7 +90,7 @@ final class TrajectoryCommand implements Runnable {
 
     @Override
     public void run() {
-        List<Initialization> initializations = initializations();
+        List<Initialization> initializations = Initializations.of(alphas, depths);
         List<Stop> wanted = stops.stops();
         initializations.forEach(initialization -> checkReach(initialization, wanted));
         Optional<EngineChoice> choice = engineOptions.choice();
@@ -93,23 +102,18 @@ final class TrajectoryCommand implements Runnable {
         TrajectoryEngine engine = choice.map(EngineChoice::engine).orElse(flow);
         out.row(header(dataset));
         for (Initialization initialization : initializations) {
-            StopRows rows = new StopRows(wanted, point -> out.row(row(initialization, point)));
+            Function<TrajectoryPoint, List<String>> comparison = comparison(dataset, initialization.depth());
+            StopRows rows = new StopRows(wanted, point -> {
+                List<String> row = row(initialization, point);
+                row.addAll(comparison.apply(point));
+                out.row(row);
+            });
             engine.follow(dataset, initialization, wanted.stream().distinct().toList(), rows, () -> false);
         }
     }
 
-    private List<Initialization> initializations() {
-        List<Depth> wantedDepths = NumberList.depths("--depth", depths);
-        List<Initialization> initializations = new ArrayList<>();
-        for (double alpha : NumberList.alphas("--alpha", alphas)) {
-            for (Depth depth : wantedDepths) {
-                initializations.add(BadInputException.checked(() -> new Initialization(depth, alpha)));
-            }
-        }
-        return initializations;
-    }
-
-    private static void checkReach(Initialization initialization, List<Stop> wanted) {
+    /** Throws a {@link BadInputException} if a stop is beyond what doubles can say at this scale. */
+    static void checkReach(Initialization initialization, List<Stop> wanted) {
         if (initialization.isLimit()) {
             checkLimit(wanted);
             return;
@@ -131,10 +135,22 @@ final class TrajectoryCommand implements Runnable {
         }
     }
 
-    private static List<String> header(Dataset dataset) {
+    private List<String> header(Dataset dataset) {
         List<String> cells = new ArrayList<>(COLUMNS);
         cells.addAll(Cell.names("w", dataset.dimension()));
+        if (theory) {
+            cells.addAll(List.of("relative_certificate", "path_angle"));
+        }
         return cells;
+    }
+
+    /** The cells that compare a point with theory, if they are wanted. */
+    private Function<TrajectoryPoint, List<String>> comparison(Dataset dataset, Depth depth) {
+        if (!theory) {
+            return point -> List.of();
+        }
+        PathAngle angle = new PathAngle(new QMargin(dataset, depth));
+        return point -> List.of(Cell.of(Certificate.relative(point, depth)), Cell.of(angle.of(point)));
     }
 
     private static List<String> row(Initialization initialization, TrajectoryPoint point) {

@@ -42,17 +42,20 @@ final class SupportCurve {
         Arrays.fill(increment, 0);
     }
 
-    /** Solves for the margin M = exp(logMargin); returns whether Newton's method converged. */
+    /** Solves for the margin M = exp(logMargin); returns whether Newton's method converged. If not, the point is as before. */
     boolean solve(double logMargin) {
+        double[] before = increment.clone();
         for (int iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
             double largest = assemble(logMargin);
-            if (!(largest < Double.MAX_VALUE) || !system.solve() || !move()) {
-                return false;
+            if (!(largest < Double.MAX_VALUE) || !system.solve() || !move(logMargin, largest)) {
+                break;
             }
             if (largest < CONVERGED) {
                 return true; // the step just made squares this
             }
         }
+        System.arraycopy(before, 0, increment, 0, before.length);
+        point.move(origin, increment);
         return false;
     }
 
@@ -81,25 +84,32 @@ final class SupportCurve {
     private double assemble(double logMargin) {
         point.jacobian(support, support.length, jacobian);
         system.resize(support.length);
-        double largest = 0;
+        double largest = largestGap(logMargin);
+        double part = Math.min(1, MAX_GAP / largest);
         for (int a = 0; a < support.length; a++) {
             double margin = point.margins[support[a]];
-            double gap = logMargin - Math.log(margin);
-            largest = Math.max(largest, Math.abs(gap));
             for (int b = 0; b < support.length; b++) {
                 system.row(a)[b] = jacobian[a][b] / margin;
             }
-            system.setRight(a, Math.max(-MAX_GAP, Math.min(MAX_GAP, gap)));
+            system.setRight(a, part * (logMargin - Math.log(margin)));
         }
         return largest;
     }
 
-    /** Adds the Newton step, halved until it stays inside the domain of the link. */
-    private boolean move() {
+    private double largestGap(double logMargin) {
+        double largest = 0;
+        for (int n : support) {
+            largest = Math.max(largest, Math.abs(logMargin - Math.log(point.margins[n])));
+        }
+        return largest;
+    }
+
+    /** Adds the Newton step, halved until it stays inside the domain of the link and brings the margins closer. */
+    private boolean move(double logMargin, double largest) {
         double part = 1;
         for (int halving = 0; halving < MAX_HALVINGS; halving++) {
             add(part);
-            if (point.move(origin, increment)) {
+            if (point.move(origin, increment) && (largest < CONVERGED || largestGap(logMargin) < largest)) {
                 return true;
             }
             add(-part);

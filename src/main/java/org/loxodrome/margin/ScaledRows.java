@@ -81,11 +81,26 @@ final class ScaledRows {
     }
 
     static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum = Math.fma(a[i], b[i], sum);
+        return dot(a, b, 0);
+    }
+
+    /** The product from some coordinate on, in four sums, which do not wait for each other. */
+    static double dot(double[] a, double[] b, int from) {
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        int i = from;
+        for (; i + 3 < a.length; i += 4) {
+            first = Math.fma(a[i], b[i], first);
+            second = Math.fma(a[i + 1], b[i + 1], second);
+            third = Math.fma(a[i + 2], b[i + 2], third);
+            fourth = Math.fma(a[i + 3], b[i + 3], fourth);
         }
-        return sum;
+        for (; i < a.length; i++) {
+            first = Math.fma(a[i], b[i], first);
+        }
+        return (first + second) + (third + fourth);
     }
 
     static void addMultiple(double[] sum, double factor, double[] vector) {

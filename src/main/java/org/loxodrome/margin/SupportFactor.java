@@ -17,8 +17,9 @@ final class SupportFactor {
         int[] coordinates = byDecreasingWeight(weights);
         columns = new double[support.length][];
         order = new int[support.length];
+        double[] roots = roots(weights, coordinates);
         for (int k = 0; k < support.length; k++) {
-            columns[k] = weighted(rows.row(support[k]), coordinates, weights);
+            columns[k] = weighted(rows.row(support[k]), coordinates, roots);
             order[k] = k;
         }
         diagonal = new double[support.length];
@@ -78,11 +79,7 @@ final class SupportFactor {
         pivot[k] -= head;
         for (int j = k + 1; j < columns.length; j++) {
             double[] column = columns[j];
-            double product = 0;
-            for (int i = k; i < column.length; i++) {
-                product = Math.fma(pivot[i], column[i], product);
-            }
-            double multiple = product * factor;
+            double multiple = ScaledRows.dot(pivot, column, k) * factor;
             for (int i = k; i < column.length; i++) {
                 column[i] = Math.fma(multiple, pivot[i], column[i]);
             }
@@ -122,17 +119,21 @@ final class SupportFactor {
     }
 
     private static double squaredTail(double[] column, int from) {
-        double sum = 0;
-        for (int i = from; i < column.length; i++) {
-            sum = Math.fma(column[i], column[i], sum);
-        }
-        return sum;
+        return ScaledRows.dot(column, column, from);
     }
 
-    private static double[] weighted(double[] row, int[] coordinates, double[] weights) {
+    private static double[] roots(double[] weights, int[] coordinates) {
+        double[] roots = new double[coordinates.length];
+        for (int i = 0; i < roots.length; i++) {
+            roots[i] = Math.sqrt(weights[coordinates[i]]);
+        }
+        return roots;
+    }
+
+    private static double[] weighted(double[] row, int[] coordinates, double[] roots) {
         double[] column = new double[row.length];
         for (int i = 0; i < column.length; i++) {
-            column[i] = row[coordinates[i]] * Math.sqrt(weights[coordinates[i]]);
+            column[i] = row[coordinates[i]] * roots[i];
         }
         return column;
     }

@@ -3,11 +3,21 @@ package org.loxodrome.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.loxodrome.flow.LimitFlow;
+import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.TrajectoryPoint;
+import org.loxodrome.flow.TrajectoryRecorder;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.margin.QMargin;
+import org.loxodrome.network.Depth;
+import org.loxodrome.network.Initialization;
+import org.loxodrome.problem.Dataset;
+import org.loxodrome.problem.Presets;
 
 class CertificateTest {
 
@@ -49,6 +59,53 @@ class CertificateTest {
         double[] ones = {1, 1};
         assertTrue(Certificate.of(point(smallest, ones, new double[] {1, smallest}, ones))
                 .isEmpty());
+    }
+
+    /** For D = 2, Q_μ(ŵ) = Σ q(v_i) with v = w/κ = 2 sinh z, q(v) = 2 − √(4 + v²) + v asinh(v/2) and z = log(u₊/u₋). */
+    @ParameterizedTest
+    @ValueSource(doubles = {-3, 0.7, 1e-9})
+    void theRelativeGapIsThatOfTheCost(double z) {
+        double[] positive = {z / 2};
+        double[] negative = {-z / 2};
+        TrajectoryPoint point = new TrajectoryPoint(
+                Direction.of(1),
+                1,
+                20,
+                1,
+                0,
+                new double[] {1, Math.exp(-10)},
+                new double[] {2, 3},
+                new double[] {2, 3},
+                positive,
+                negative);
+        double v = 2 * Math.sinh(z);
+        double cost = Math.abs(z) < 1e-6 ? v * v / 4 : 2 - Math.sqrt(4 + v * v) + v * z;
+        assertEquals(3 * 0.5 / cost, Certificate.relative(point, new Depth(2)).orElseThrow(), 1e-9 / cost);
+    }
+
+    @Test
+    void theRelativeGapIsEmptyWithTheAbsoluteOne() {
+        double[] ones = {1, 1};
+        assertTrue(Certificate.relative(point(-1, ones, new double[] {1, -1}, ones), new Depth(2))
+                .isEmpty());
+    }
+
+    /** The gap bounds the excess of Q_μ over its minimum, at μ = κ/γ. */
+    @ParameterizedTest
+    @CsvSource({"switching, 2, 0.001", "deep-escape, 3, 0.01", "stable, 3, 0.1"})
+    void noPredictorIsBetterThanTheRelativeGapSays(String preset, int depth, double mu) {
+        Dataset dataset = Presets.named(preset).dataset();
+        Initialization initialization = new Initialization(new Depth(depth), Double.POSITIVE_INFINITY);
+        TrajectoryRecorder recorder = new TrajectoryRecorder();
+        new LimitFlow().follow(dataset, initialization, List.of(new Stop.AtMu(mu)), recorder, () -> false);
+        TrajectoryPoint point = recorder.stops().get(0).point();
+        double least = new QMargin(dataset, initialization.depth()).at(mu).norm();
+        double gap = Certificate.of(point).orElseThrow();
+        double relative = Certificate.relative(point, initialization.depth()).orElseThrow();
+        double reached = relative == 0 ? least : gap / relative;
+        assertTrue(relative >= 0 && relative < 1, "relative " + relative);
+        assertTrue(reached >= least * (1 - 1e-12), reached + " is below " + least);
+        assertTrue(reached - gap <= least * (1 + 1e-12), reached + " − " + gap + " is above " + least);
     }
 
     private static TrajectoryPoint point(double margin, double[] weights, double[] margins, double[] multipliers) {

@@ -38,7 +38,8 @@ class TrainingPictureTest {
             List.of(new PathPoint(Double.POSITIVE_INFINITY, B), new PathPoint(0, C)),
             List.of(new PathPoint(0.1, B), new PathPoint(0.001, C)),
             List.of(),
-            List.of(A, B, C));
+            List.of(A, B, C),
+            Optional.empty());
 
     @Test
     void drawsCrossLinesBelowTheFanAndThePathAbove() {
@@ -88,7 +89,8 @@ class TrainingPictureTest {
                 List.of(),
                 List.of(),
                 List.of(new PathPoint(1, C)),
-                List.of());
+                List.of(),
+                Optional.empty());
         Picture picture = TrainingPicture.of(rich, List.of());
         assertEquals(1, picture.curves().size());
         assertEquals(Role.L1_FACE, picture.curves().get(0).role());

@@ -26,7 +26,8 @@ public final class FixedTheory implements TheorySolver {
                 List.of(new PathPoint(Double.POSITIVE_INFINITY, FIRST), new PathPoint(0, SECOND)),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     @Override

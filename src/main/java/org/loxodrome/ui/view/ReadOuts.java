@@ -10,15 +10,19 @@ import javafx.scene.layout.VBox;
 import org.loxodrome.figure.NumberText;
 import org.loxodrome.ui.model.Head;
 import org.loxodrome.ui.model.Notation;
+import org.loxodrome.ui.model.StabilityText;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 
-/** The numbers of the current trajectory where the timeline's handle is. */
+/** The numbers of the current trajectory where the timeline's handle is, and what theory says of its data. */
 final class ReadOuts extends VBox {
+
+    private static final double TIP_WIDTH = 320;
 
     private final Texts texts;
     private final WorkbenchModel model;
-    private final GridPane grid = new GridPane();
+    private final GridPane training = grid();
+    private final GridPane theory = grid();
 
     /** Read-outs that follow the model. */
     ReadOuts(Texts texts, WorkbenchModel model) {
@@ -28,33 +32,53 @@ final class ReadOuts extends VBox {
         title.getStyleClass().add("section");
         title.textProperty()
                 .bind(model.alpha().map(alpha -> texts.of("readout.title", NumberText.of(alpha.doubleValue()))));
-        grid.getStyleClass().add("grid");
-        addColumns();
         addRow("loss", head -> Notation.loss(head.accuracy()));
         addRow("accuracy", head -> Notation.number(head.accuracy()));
         addRow("time", head -> Notation.logarithm(head.log10Time()));
         addRow("margin", head -> Notation.number(head.margin()));
         addRow("mu", head -> Notation.number(head.mu()));
         addRow("certificate", head -> Notation.number(head.certificate()));
+        addStability();
         getStyleClass().add("read-outs");
-        getChildren().addAll(title, grid);
+        getChildren().addAll(title, training, theory);
     }
 
-    private void addColumns() {
+    private static GridPane grid() {
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         values.setHalignment(HPos.RIGHT);
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("grid");
         grid.getColumnConstraints().addAll(new ColumnConstraints(), values);
+        return grid;
     }
 
     private void addRow(String key, Function<Head, String> text) {
-        RichLabel name = new RichLabel(texts.of("readout." + key));
+        addRow(training, "readout." + key, "readout-" + key)
+                .textProperty()
+                .bind(model.head().map(head -> head.map(text).orElse(Notation.NONE)));
+    }
+
+    /** What theory says of the data and the depth, whatever α is. */
+    private void addStability() {
+        RichLabel value = addRow(theory, "stability.title", "stability");
+        Tooltip tip = new Tooltip();
+        tip.setWrapText(true);
+        tip.setMaxWidth(TIP_WIDTH);
+        Tooltip.install(value, tip);
+        StabilityText text = new StabilityText(texts, model);
+        value.textProperty().bind(text.verdict());
+        tip.textProperty().bind(text.explanation());
+    }
+
+    private RichLabel addRow(GridPane grid, String key, String id) {
+        RichLabel name = new RichLabel(texts.of(key));
         name.getStyleClass().add("quiet");
-        Tooltip.install(name, new Tooltip(texts.of("readout." + key + ".tip")));
+        Tooltip.install(name, new Tooltip(texts.of(key + ".tip")));
         RichLabel value = new RichLabel();
-        value.setId("readout-" + key);
+        value.setId(id);
         value.getStyleClass().add("value");
-        value.textProperty().bind(model.head().map(head -> head.map(text).orElse(Notation.NONE)));
         grid.addRow(grid.getRowCount(), name, value);
+        return value;
     }
 }

@@ -63,31 +63,19 @@ class BallGalleryTest {
         draw(preset + "-" + depth + "-" + mu + "-" + theme, NormBall.of(data, depthOfNetwork, mu, at), theme);
     }
 
-    /** With the minima of the reference. */
     @ParameterizedTest
     @CsvSource({
-        "deep-escape, 3, 0, 1, 0, light",
-        "deep-escape, 3, 0, 1, 0, dark",
-        "deep-trap, 3, 0, -1, 0, light",
-        "stable, 10, 0, 1, 0, light",
-        "nonunique, 2, 0, 0, 1, dark"
+        "deep-escape, 3, light",
+        "deep-escape, 3, dark",
+        "deep-trap, 3, light",
+        "stable, 10, light",
+        "nonunique, 2, dark"
     })
-    void drawsTheBallOfTheQuasiNorm(String preset, int depth, double w1, double w2, double w3, String theme)
-            throws IOException {
+    void drawsTheBallOfTheQuasiNorm(String preset, int depth, String theme) throws IOException {
         Dataset data = Presets.named(preset).dataset();
         Depth depthOfNetwork = new Depth(depth);
         Theory theory = Theory.of(data, depthOfNetwork, List.of(), () -> false);
-        Theory known = new Theory(
-                theory.start(),
-                theory.l2(),
-                theory.l1(),
-                depth == 2 ? Optional.empty() : Optional.of(Direction.of(w1, w2, w3)),
-                List.of(),
-                theory.path(),
-                List.of(),
-                List.of(),
-                theory.region());
-        draw(preset + "-" + depth + "-quasi-" + theme, NormBall.ofQuasiNorm(data, depthOfNetwork, known), theme);
+        draw(preset + "-" + depth + "-quasi-" + theme, NormBall.ofQuasiNorm(data, depthOfNetwork, theory), theme);
     }
 
     private void draw(String name, Optional<NormBall> ball, String theme) throws IOException {
