@@ -61,27 +61,13 @@ public final class L1Margin {
     record Program(double[] weights, List<double[]> vertices, boolean complete) {}
 
     static Program solve(ScaledRows rows) {
-        int d = rows.dimension();
-        double[] ones = new double[2 * d];
-        double[] right = new double[rows.size()];
+        double[] ones = new double[rows.dimension()];
         Arrays.fill(ones, 1);
-        Arrays.fill(right, 1);
-        double[][] constraints = new double[rows.size()][2 * d];
-        for (int n = 0; n < constraints.length; n++) {
-            for (int i = 0; i < d; i++) {
-                constraints[n][i] = rows.row(n)[i];
-                constraints[n][d + i] = -rows.row(n)[i];
-            }
-        }
-        Optimizer.Answer answer = Optimizer.linear(ones, constraints, right);
+        Optimizer.Answer answer = new WeightedL1(rows).solve(ones);
         if (!answer.optimal()) {
             throw Separability.of(rows).exception();
         }
-        double[] predictor = new double[d];
-        for (int i = 0; i < d; i++) {
-            predictor[i] = answer.solution()[i] - answer.solution()[d + i];
-        }
-        return new L1Margin(rows, cleaned(answer.multipliers())).face(predictor);
+        return new L1Margin(rows, cleaned(answer.multipliers())).face(answer.solution());
     }
 
     private static double[] cleaned(double[] multipliers) {
