@@ -47,22 +47,30 @@ final class CornerWalk {
         return true;
     }
 
-    /** Always takes the edge to the lowest neighbour, until none is lower. */
-    void descend(QuasiNorm norm) {
+    /**
+     * Always takes the edge to the lowest neighbour, until none is lower.
+     *
+     * @return Σ|w_i|^{2/D} there; infinite if there is no start
+     */
+    double descend(QuasiNorm norm) {
+        double sum = Double.POSITIVE_INFINITY;
         Set<CornerBasis> plateau = new HashSet<>();
         Optional<Corner> here = visit(graph.start());
         while (here.isPresent() && plateau.size() < LARGEST_PLATEAU) {
             Corner corner = here.get();
+            sum = norm.sum(corner.predictor());
             plateau.add(corner.basis());
             List<CornerEdge> edges = graph.edges(corner);
-            Optional<CornerBasis> down = lowest(edges, corner.predictor(), norm);
+            Optional<CornerBasis> down = lowest(edges, sum * (1 - EQUAL), norm);
             down.ifPresent(basis -> plateau.clear());
             here = down.or(() -> sideways(edges, plateau)).flatMap(this::visit);
         }
+        return sum;
     }
 
-    private static Optional<CornerBasis> lowest(List<CornerEdge> edges, double[] predictor, QuasiNorm norm) {
-        double least = norm.sum(predictor) * (1 - EQUAL);
+    /** The lowest neighbour if it is below the bound. */
+    private static Optional<CornerBasis> lowest(List<CornerEdge> edges, double bound, QuasiNorm norm) {
+        double least = bound;
         Optional<CornerBasis> lowest = Optional.empty();
         for (CornerEdge edge : edges) {
             double sum = edge.length() == 0 ? Double.POSITIVE_INFINITY : norm.sum(edge.end());

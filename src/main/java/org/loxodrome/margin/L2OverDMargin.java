@@ -1,6 +1,8 @@
 package org.loxodrome.margin;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import org.loxodrome.network.Depth;
@@ -10,20 +12,25 @@ import org.loxodrome.problem.Dataset;
  * The minima of ‖w‖_{2/D} subject to X w ≥ 1 for D &gt; 2: where gradient flow from a fixed α ends (Gunasekar et al. 2018).
  *
  * <p>Σ|w_i|^{2/D} is strictly concave in every orthant, so every local minimum is a corner of the polyhedra into which the
- * hyperplanes w_i = 0 cut the feasible set. Where they are not too many all corners are visited. Otherwise corners that
- * reweighted l1 problems give are the starts of descents from corner to neighbouring corner, across the hyperplanes, too.
+ * hyperplanes w_i = 0 cut the feasible set. Where they are not too many all corners are visited. Otherwise the solutions
+ * of randomly weighted l1 problems are starts of descents from corner to neighbouring corner, across the hyperplanes, too, until
+ * the lowest end has been reached many times.
  */
 public final class L2OverDMargin {
 
-    /** So many bases of corners are visited at most. */
-    private static final int LARGEST_COUNT = 20_000;
+    /** So many bases of corners are known at most before the attempt to visit all is given up. */
+    private static final int LARGEST_COUNT = 50_000;
 
-    /** So many elementary operations, about, are spent on a search. */
-    private static final double SEARCH = 2e9;
+    /** A search ends when it has come to the smallest norm so often, and has had at least so many starts. */
+    private static final int HITS = 10;
 
-    private static final int MOST_STARTS = 300;
-    private static final int FEWEST_STARTS = 4;
-    private static final int ROUNDS = 4;
+    private static final int FEWEST_STARTS = 100;
+    private static final int MOST_STARTS = 1000;
+
+    /** About so many operations are spent on a search whose size forbids that many starts. */
+    private static final double LARGEST_EFFORT = 1e10;
+
+    private static final double EQUAL = 1e-9;
     private static final long SEED = 2020;
 
     private final ScaledRows rows;
@@ -67,34 +74,31 @@ public final class L2OverDMargin {
     }
 
     private void search() {
-        l1.vertices().forEach(this::descend);
+        List<Double> ends = new ArrayList<>();
+        l1.vertices().forEach(vertex -> ends.add(descend(vertex)));
         WeightedL1 program = new WeightedL1(rows);
-        for (int start = 0; start < starts(); start++) {
-            double[] costs = random.doubles(rows.dimension()).map(x -> 1 / (x * x + 1e-3)).toArray();
-            double[] predictor = program.solve(costs).solution();
-            for (int round = 1; round < ROUNDS; round++) {
-                predictor = program.solve(reweighted(predictor, Math.pow(10, -round))).solution();
-            }
-            descend(predictor);
+        int most = mostStarts();
+        while (ends.size() < most && (ends.size() < FEWEST_STARTS || hits(ends) < HITS)) {
+            double[] costs = random.doubles(rows.dimension(), -2, 2).map(Math::exp).toArray();
+            ends.add(descend(program.solve(costs).solution()));
         }
     }
 
-    private int starts() {
+    private static long hits(List<Double> ends) {
+        double least = Collections.min(ends);
+        return ends.stream().filter(end -> end <= least * (1 + EQUAL)).count();
+    }
+
+    private int mostStarts() {
         double steps = Math.min(rows.size(), rows.dimension());
-        double effort = 2 * steps * steps * steps * rows.dimension() * rows.size();
-        return (int) Math.max(FEWEST_STARTS, Math.min(MOST_STARTS, SEARCH / effort));
+        double effort = 2 * steps * steps * rows.dimension() * rows.size();
+        return (int) Math.max(1, Math.min(MOST_STARTS, LARGEST_EFFORT / effort));
     }
 
-    /** The slopes of Σ|w_i|^{2/D} with |w_i| larger than it is, so that every slope is finite. */
-    private double[] reweighted(double[] predictor, double softening) {
-        double largest = Arrays.stream(predictor).map(Math::abs).max().orElse(1);
-        return Arrays.stream(predictor)
-                .map(component -> norm.slope(Math.abs(component) / largest + softening))
-                .toArray();
-    }
-
-    private void descend(double[] predictor) {
-        CornerGraph.from(predictor, rows, random)
-                .ifPresent(graph -> new CornerWalk(graph, cancelled, collector::add).descend(norm));
+    /** The norm where the descent ends; infinite if rounding errors have left no corner to start at. */
+    private double descend(double[] predictor) {
+        return CornerGraph.from(predictor, rows, random)
+                .map(graph -> new CornerWalk(graph, cancelled, collector::add).descend(norm))
+                .orElse(Double.POSITIVE_INFINITY);
     }
 }
