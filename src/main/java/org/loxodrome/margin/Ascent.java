@@ -13,6 +13,9 @@ final class Ascent {
     private static final int LARGEST_COUNT_OF_STEPS = 400;
     private static final int HALVINGS = 60;
 
+    /** What rounding leaves of a weight that reaches 0, relative to what it was. */
+    private static final double ROUNDING = 1e-15;
+
     private final ScaledRows rows;
     private final Cost cost;
     private final boolean[] free;
@@ -268,7 +271,7 @@ final class Ascent {
     private void advance(double[] move, double length) {
         for (int n : support) {
             double next = s[n] + length * move[n];
-            s[n] = free[n] || next > 0 ? next : 0;
+            s[n] = free[n] || next > ROUNDING * s[n] ? next : 0;
         }
         if (length > 0) {
             support = Arrays.stream(support).filter(n -> s[n] > 0 || free[n]).toArray();

@@ -51,4 +51,15 @@ record Corner(
         }
         return true;
     }
+
+    /** The multipliers s with X_Aᵀ s = sign w on the coordinates of the basis, length N: those of ‖w‖₁ if w minimises it. */
+    double[] l1Weights() {
+        double[] weights = new double[slacks.length];
+        for (int j = 0; j < coordinates.length; j++) {
+            for (int k = 0; k < points.length; k++) {
+                weights[points[k]] += sign(coordinates[j]) * inverse[j][k];
+            }
+        }
+        return weights;
+    }
 }

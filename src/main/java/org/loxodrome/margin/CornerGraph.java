@@ -49,17 +49,68 @@ final class CornerGraph {
                 .filter(i -> Math.abs(predictor[i]) * sizes[i] > TIGHT * scale)
                 .toArray();
         double[] margins = rows.margins(predictor);
-        int[] tight = IntStream.range(0, margins.length)
-                .filter(n -> margins[n] - 1 <= TIGHT * scale)
-                .toArray();
-        int[] points = mostIndependent(rows, tight, coordinates);
+        int[] points = mostIndependent(rows, upTo(ZERO * scale, margins), coordinates);
         if (points.length < coordinates.length) {
-            return Optional.empty();
+            points = mostIndependent(rows, upTo(TIGHT * scale, margins), coordinates);
         }
-        return inverse(rows, coordinates, points).map(inverse -> {
-            CornerBasis basis = CornerBasis.of(coordinates, points);
-            return new CornerGraph(rows, sizes, shifts(rows, coordinates, points, inverse, random), basis);
-        });
+        return points.length < coordinates.length
+                ? Optional.empty()
+                : at(withoutViolation(CornerBasis.of(coordinates, points), rows, ZERO * scale), rows, sizes, random);
+    }
+
+    /** Of nearly equal points the basis may hold a wrong one: the violated one takes the place of the one most like it. */
+    private static CornerBasis withoutViolation(CornerBasis rough, ScaledRows rows, double zero) {
+        CornerBasis basis = rough;
+        for (int swap = 0; swap < rows.size(); swap++) {
+            int[] coordinates = basis.coordinates().stream().toArray();
+            int[] points = basis.points().stream().toArray();
+            Optional<double[][]> inverse = inverse(rows, coordinates, points);
+            if (inverse.isEmpty()) {
+                return rough;
+            }
+            double[] predictor = new double[rows.dimension()];
+            for (int k = 0; k < points.length; k++) {
+                addColumn(predictor, coordinates, inverse.get(), k, 1);
+            }
+            int violated = least(rows.margins(predictor));
+            if (ScaledRows.dot(rows.row(violated), predictor) >= 1 - zero) {
+                return basis;
+            }
+            int likest = likest(restricted(rows.row(violated), coordinates), inverse.get());
+            basis = basis.flipPoint(points[likest]).flipPoint(violated);
+        }
+        return rough;
+    }
+
+    private static int least(double[] values) {
+        int least = 0;
+        for (int n = 1; n < values.length; n++) {
+            least = values[n] < values[least] ? n : least;
+        }
+        return least;
+    }
+
+    /** The basis point with the largest coefficient in a row. */
+    private static int likest(double[] row, double[][] inverse) {
+        double[] coefficients = new double[row.length];
+        for (int j = 0; j < row.length; j++) {
+            ScaledRows.addMultiple(coefficients, -row[j], inverse[j]);
+        }
+        return least(coefficients);
+    }
+
+    private static Optional<CornerGraph> at(CornerBasis basis, ScaledRows rows, double[] sizes, Random random) {
+        int[] coordinates = basis.coordinates().stream().toArray();
+        int[] points = basis.points().stream().toArray();
+        return inverse(rows, coordinates, points)
+                .map(inverse -> shifts(rows, coordinates, points, inverse, random))
+                .map(shifts -> new CornerGraph(rows, sizes, shifts, basis));
+    }
+
+    private static int[] upTo(double slack, double[] margins) {
+        return IntStream.range(0, margins.length)
+                .filter(n -> margins[n] - 1 <= slack)
+                .toArray();
     }
 
     /** The corner from which the graph was made. */

@@ -153,7 +153,12 @@ final class PathTracer {
 
     private void add(Station station) {
         double mu = Math.exp(-station.t());
-        points.add(new QPoint(mu / rows.scale(), QMargin.margin(rows, link, mu, station.point())));
+        MaxMargin margin = QMargin.margin(rows, link, mu, station.point());
+        if (!margin.isExact()) { // close to a change of the support, whose rows may be nearly equal
+            MaxMargin other = new QMargin(rows, depth, l2, newton).atScaled(mu);
+            margin = other.kktResidual() < margin.kktResidual() ? other : margin;
+        }
+        points.add(new QPoint(mu / rows.scale(), margin));
     }
 
     private void add(Leg leg) {

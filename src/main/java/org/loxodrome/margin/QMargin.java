@@ -13,10 +13,17 @@ import org.loxodrome.problem.Dataset;
  */
 public final class QMargin {
 
+    /** Where the approach starts, relative to ‖w‖ of the l2 predictor: the Q_μ predictor is near it. */
+    private static final double FIRST_MU = 10;
+
+    /** From one μ to the next on the approach; the second is tried if the first does not do. */
+    private static final double[] RATIOS = {8, 1.5};
+
     private final ScaledRows rows;
+    private final Depth depth;
     private final Link link;
     private final DualPoint l2;
-    private final BooleanSupplier cancelled;
+    private final DualNewton newton;
 
     /**
      * Prepares the problem.
@@ -35,10 +42,20 @@ public final class QMargin {
      * @throws NotSeparableException if no direction separates the data
      */
     public QMargin(Dataset data, Depth depth, BooleanSupplier cancelled) {
-        this.rows = ScaledRows.of(data);
+        this(ScaledRows.of(data), depth, cancelled);
+    }
+
+    private QMargin(ScaledRows rows, Depth depth, BooleanSupplier cancelled) {
+        this(rows, depth, L2Margin.solve(rows, cancelled), new DualNewton(rows, cancelled));
+    }
+
+    /** For scaled rows whose l2 solution is known. */
+    QMargin(ScaledRows rows, Depth depth, DualPoint l2, DualNewton newton) {
+        this.rows = rows;
+        this.depth = depth;
         this.link = Link.of(depth);
-        this.cancelled = cancelled;
-        this.l2 = L2Margin.solve(rows, cancelled);
+        this.l2 = l2;
+        this.newton = newton;
     }
 
     /**
@@ -50,10 +67,38 @@ public final class QMargin {
         if (!(mu > 0 && mu < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("μ is " + mu + "; it is a positive number.");
         }
-        double scaled = mu * rows.scale();
+        return atScaled(mu * rows.scale());
+    }
+
+    /** The same where μ is that of the scaled data. */
+    MaxMargin atScaled(double scaled) {
         Cost cost = new LinkCost(link, scaled);
-        DualPoint point = new DualNewton(rows, cancelled).solve(cost, start(cost));
-        return margin(rows, link, scaled, point);
+        MaxMargin best = margin(rows, link, scaled, newton.solve(cost, start(cost)));
+        for (double ratio : RATIOS) {
+            if (!best.isExact()) {
+                MaxMargin other = margin(rows, link, scaled, approach(scaled, ratio));
+                best = other.kktResidual() < best.kktResidual() ? other : best;
+            }
+        }
+        return best;
+    }
+
+    /** The solution at μ by way of larger μ: slower, but never far from a solution. */
+    private DualPoint approach(double mu, double ratio) {
+        double target = -Math.log(mu);
+        double t = Math.min(target, -Math.log(FIRST_MU * L2Margin.norm(l2.predictor())));
+        Cost first = new LinkCost(link, Math.exp(-t));
+        DualPoint point = newton.solve(first, start(first));
+        while (t < target) {
+            Station here = Station.at(rows, link, t, point.support(), point);
+            double next = Math.min(target, t + Math.log(ratio));
+            double[] start = Arrays.stream(here.extrapolated(next - t, depth))
+                    .map(weight -> Math.max(weight, 0))
+                    .toArray();
+            point = newton.solve(new LinkCost(link, next == target ? mu : Math.exp(-next)), start);
+            t = next;
+        }
+        return point;
     }
 
     /** The l2 weights, shortened or lengthened until the largest coordinate of w is right. */
