@@ -49,7 +49,9 @@ final class CornerEdges {
     private void addPoints() {
         for (int k = 0; k < corner.points().length; k++) {
             CornerBasis basis = corner.basis().flipPoint(corner.points()[k]);
-            new Way(column(corner.inverse(), k), column(response, k), 0, 0).edge(basis).ifPresent(edges::add);
+            new Way(column(corner.inverse(), k), column(response, k), 0, 0)
+                    .edge(basis)
+                    .ifPresent(edges::add);
         }
     }
 

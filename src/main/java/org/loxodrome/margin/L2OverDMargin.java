@@ -70,6 +70,9 @@ public final class L2OverDMargin {
         if (!all) {
             search();
         }
+        if (collector.isEmpty()) {
+            collector.addAsItIs(l1.vertices().get(0));
+        }
         return collector.minima(all);
     }
 
@@ -79,7 +82,8 @@ public final class L2OverDMargin {
         WeightedL1 program = new WeightedL1(rows);
         int most = mostStarts();
         while (ends.size() < most && (ends.size() < FEWEST_STARTS || hits(ends) < HITS)) {
-            double[] costs = random.doubles(rows.dimension(), -2, 2).map(Math::exp).toArray();
+            double[] costs =
+                    random.doubles(rows.dimension(), -2, 2).map(Math::exp).toArray();
             ends.add(descend(program.solve(costs).solution()));
         }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.loxodrome.geometry.Direction;
 
 /** Keeps those of the corners shown to it that are local minima of ‖w‖_{2/D}. */
@@ -30,11 +31,30 @@ final class MinimumCollector {
         examined.computeIfAbsent(CornerBasis.of(support, tight), key -> minimum(corner.predictor(), support, tight));
     }
 
+    boolean isEmpty() {
+        return examined.values().stream().allMatch(Optional::isEmpty);
+    }
+
+    /** Keeps w whether or not it is a local minimum: the KKT residual tells. */
+    void addAsItIs(double[] predictor) {
+        double[] margins = rows.margins(predictor);
+        int[] support = IntStream.range(0, predictor.length)
+                .filter(i -> predictor[i] != 0)
+                .toArray();
+        int[] tight = IntStream.range(0, margins.length)
+                .filter(n -> margins[n] - 1 <= EQUAL)
+                .toArray();
+        Stationarity stationarity = Stationarity.of(rows, norm, predictor, support, tight);
+        MaxMargin margin = margin(predictor, support, weights(tight, stationarity.shares()));
+        examined.put(CornerBasis.of(support, tight), Optional.of(margin));
+    }
+
+    /** All that was found, at least one. */
     L2OverDMinima minima(boolean certified) {
         List<MaxMargin> sorted = examined.values().stream()
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparingDouble(MaxMargin::norm).thenComparing(minimum -> minimum.direction()
-                        .toString()))
+                .sorted(Comparator.comparingDouble(MaxMargin::norm)
+                        .thenComparing(minimum -> minimum.direction().toString()))
                 .toList();
         double bound = sorted.get(0).norm() * (1 + EQUAL);
         return new L2OverDMinima(
@@ -65,7 +85,7 @@ final class MinimumCollector {
 
     private double[] weights(int[] tight, double[] shares) {
         double[] weights = new double[rows.size()];
-        for (int k = 0; k < tight.length; k++) {
+        for (int k = 0; k < shares.length; k++) {
             weights[tight[k]] = shares[k];
         }
         return weights;
@@ -82,7 +102,9 @@ final class MinimumCollector {
                 norm.norm(predictor) / scale,
                 scale / L2Margin.norm(predictor),
                 Arrays.stream(weights).map(weight -> factor * weight).toArray(),
-                Math.max(KktResidual.ofMargins(rows, predictor, weights), gradientResidual(predictor, support, weights)));
+                Math.max(
+                        KktResidual.ofMargins(rows, predictor, weights),
+                        gradientResidual(predictor, support, weights)));
     }
 
     /** How far w_i (Xᵀν)_i is from the share of w_i in the sum, where w_i ≠ 0. */

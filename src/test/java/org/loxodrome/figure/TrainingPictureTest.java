@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.analysis.Theory;
@@ -33,7 +32,7 @@ class TrainingPictureTest {
             A,
             B,
             List.of(C),
-            Optional.empty(),
+            List.of(),
             List.of(),
             List.of(B, C),
             List.of(new PathPoint(0.1, B), new PathPoint(0.001, C)),
@@ -79,8 +78,8 @@ class TrainingPictureTest {
 
     @Test
     void drawsAFaceOfL1SolutionsAndTheMinimaOfTheQuasiNorm() {
-        Theory rich = new Theory(
-                A, B, List.of(A, B, C), Optional.of(A), List.of(B), List.of(), List.of(), List.of(C), List.of());
+        Theory rich =
+                new Theory(A, B, List.of(A, B, C), List.of(A), List.of(B), List.of(), List.of(), List.of(C), List.of());
         Picture picture = TrainingPicture.of(rich, List.of());
         assertEquals(1, picture.curves().size());
         assertEquals(Role.L1_FACE, picture.curves().get(0).role());

@@ -1,7 +1,6 @@
 package org.loxodrome.session;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.loxodrome.analysis.Theory;
 import org.loxodrome.geometry.Direction;
@@ -20,7 +19,7 @@ public final class FixedTheory implements TheorySolver {
                 FIRST,
                 SECOND,
                 List.of(SECOND),
-                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(FIRST, SECOND),
                 List.of(),
