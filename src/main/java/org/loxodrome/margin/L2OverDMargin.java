@@ -64,9 +64,7 @@ public final class L2OverDMargin {
     }
 
     private L2OverDMinima solve() {
-        boolean all = CornerGraph.from(l1.vertices().get(0), rows, random)
-                .map(graph -> new CornerWalk(graph, cancelled, collector::add).visitAll(LARGEST_COUNT))
-                .orElse(false);
+        boolean all = visitAll();
         if (!all) {
             search();
         }
@@ -74,6 +72,19 @@ public final class L2OverDMargin {
             collector.addAsItIs(l1.vertices().get(0));
         }
         return collector.minima(all);
+    }
+
+    /** The minima that the search finds, whatever the size. */
+    static L2OverDMinima searched(Dataset data, Depth depth) {
+        L2OverDMargin problem = new L2OverDMargin(ScaledRows.of(data), depth, () -> false);
+        problem.search();
+        return problem.collector.minima(false);
+    }
+
+    private boolean visitAll() {
+        return CornerGraph.from(l1.vertices().get(0), rows, random)
+                .map(graph -> new CornerWalk(graph, cancelled, collector::add).visitAll(LARGEST_COUNT))
+                .orElse(false);
     }
 
     private void search() {

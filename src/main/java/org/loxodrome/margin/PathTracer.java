@@ -155,7 +155,7 @@ final class PathTracer {
         double mu = Math.exp(-station.t());
         MaxMargin margin = QMargin.margin(rows, link, mu, station.point());
         if (!margin.isExact()) { // close to a change of the support, whose rows may be nearly equal
-            MaxMargin other = new QMargin(rows, depth, l2, newton).atScaled(mu);
+            MaxMargin other = new QMargin(rows, depth, l2, cancelled).atScaled(mu);
             margin = other.kktResidual() < margin.kktResidual() ? other : margin;
         }
         points.add(new QPoint(mu / rows.scale(), margin));

@@ -23,6 +23,7 @@ public final class QMargin {
     private final Depth depth;
     private final Link link;
     private final DualPoint l2;
+    private final BooleanSupplier cancelled;
     private final DualNewton newton;
 
     /**
@@ -46,28 +47,39 @@ public final class QMargin {
     }
 
     private QMargin(ScaledRows rows, Depth depth, BooleanSupplier cancelled) {
-        this(rows, depth, L2Margin.solve(rows, cancelled), new DualNewton(rows, cancelled));
+        this(rows, depth, L2Margin.solve(rows, cancelled), cancelled);
     }
 
     /** For scaled rows whose l2 solution is known. */
-    QMargin(ScaledRows rows, Depth depth, DualPoint l2, DualNewton newton) {
+    QMargin(ScaledRows rows, Depth depth, DualPoint l2, BooleanSupplier cancelled) {
         this.rows = rows;
         this.depth = depth;
         this.link = Link.of(depth);
         this.l2 = l2;
-        this.newton = newton;
+        this.cancelled = cancelled;
+        this.newton = new DualNewton(rows, cancelled);
     }
 
     /**
      * Solves the problem; multipliers are those of Q_μ, so that w = μ h_D(μ Xᵀν).
      *
-     * @param mu μ &gt; 0, in the units of 1/X
+     * @param mu μ in the units of 1/X; at ∞ the answer is the l2 max-margin predictor, at 0 the l1 one to which the path tends,
+     *     each with the multipliers of its own problem
+     * @throws IllegalArgumentException if μ is negative or not a number
      */
     public MaxMargin at(double mu) {
-        if (!(mu > 0 && mu < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("μ is " + mu + "; it is a positive number.");
+        if (!(mu >= 0)) {
+            throw new IllegalArgumentException("μ is " + mu + "; it is a number from 0 to inf.");
         }
-        return atScaled(mu * rows.scale());
+        if (mu == Double.POSITIVE_INFINITY) {
+            return L2Margin.margin(rows, l2);
+        }
+        return mu == 0 ? end() : atScaled(mu * rows.scale());
+    }
+
+    private MaxMargin end() {
+        L1Margin.Program l1 = L1Margin.solve(rows);
+        return L1Margin.margin(rows, FaceLimit.of(rows, l1, depth, cancelled), l1.weights());
     }
 
     /** The same where μ is that of the scaled data. */
