@@ -30,6 +30,11 @@ final class BruteForceMinima {
         }
     }
 
+    /** The corners of the polyhedra into which the hyperplanes w_i = 0 cut {X w ≥ 1}. */
+    List<double[]> corners() {
+        return corners;
+    }
+
     List<double[]> minima() {
         return corners.stream().filter(this::isMinimum).toList();
     }
