@@ -82,17 +82,25 @@ public final class QMargin {
         return L1Margin.margin(rows, FaceLimit.of(rows, l1, depth, cancelled), l1.weights());
     }
 
-    /** The same where μ is that of the scaled data. */
-    MaxMargin atScaled(double scaled) {
-        Cost cost = new LinkCost(link, scaled);
-        MaxMargin best = margin(rows, link, scaled, newton.solve(cost, start(cost)));
+    private MaxMargin atScaled(double mu) {
+        return margin(rows, link, mu, solve(mu));
+    }
+
+    /** The solution in the scaled data, where μ is that of the scaled data, too. */
+    DualPoint solve(double mu) {
+        Cost cost = new LinkCost(link, mu);
+        DualPoint best = newton.solve(cost, start(cost));
         for (double ratio : RATIOS) {
-            if (!best.isExact()) {
-                MaxMargin other = margin(rows, link, scaled, approach(scaled, ratio));
-                best = other.kktResidual() < best.kktResidual() ? other : best;
+            if (residual(cost, best) > MaxMargin.EXACT) {
+                DualPoint other = approach(mu, ratio);
+                best = residual(cost, other) < residual(cost, best) ? other : best;
             }
         }
         return best;
+    }
+
+    private double residual(Cost cost, DualPoint point) {
+        return KktResidual.of(rows, cost, point.predictor(), point.weights());
     }
 
     /** The solution at μ by way of larger μ: slower, but never far from a solution. */

@@ -34,7 +34,7 @@ class QPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void theArcsOfRandomDataHoldToo(long seed) {
         assertArcsHold(Datasets.separable(seed, 3 + (int) seed, 2 + (int) (seed % 4)), 2 + (int) (seed % 3));
     }
