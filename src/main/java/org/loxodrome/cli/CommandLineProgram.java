@@ -41,6 +41,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new MaxMarginCommand(rows))
                 .addSubcommand(new PathCommand(rows))
                 .addSubcommand(new SeparableCommand(rows))
+                .addSubcommand(new StationaryCommand(rows))
                 .addSubcommand(new FigureCommand(engine))
                 .addSubcommand(new GalleryCommand(engine, rows))
                 .setOut(new PrintWriter(out, true))
