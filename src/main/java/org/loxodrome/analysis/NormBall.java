@@ -98,7 +98,7 @@ public record NormBall(
      */
     public static Optional<NormBall> ofQuasiNorm(Dataset dataset, Depth depth, Theory theory) {
         List<Direction> l1 = depth.value() == 2 ? theory.l1() : List.of();
-        return ofQuasiNorm(dataset, depth, theory.l2OverD().map(List::of).orElse(l1));
+        return ofQuasiNorm(dataset, depth, theory.l2OverD().isEmpty() ? l1 : theory.l2OverD());
     }
 
     static Optional<NormBall> ofQuasiNorm(Dataset dataset, Depth depth, List<Direction> minima) {

@@ -8,6 +8,8 @@ import org.loxodrome.geometry.Direction;
 import org.loxodrome.geometry.SeparatingRegion;
 import org.loxodrome.margin.L1Margin;
 import org.loxodrome.margin.L2Margin;
+import org.loxodrome.margin.L2OverDMargin;
+import org.loxodrome.margin.L2OverDMinima;
 import org.loxodrome.margin.MaxMargin;
 import org.loxodrome.margin.QMargin;
 import org.loxodrome.margin.QPath;
@@ -20,8 +22,9 @@ import org.loxodrome.problem.Dataset;
  * @param start the direction Σ y_n x_n in which every trajectory leaves w = 0
  * @param l2 the l2 max-margin direction
  * @param l1 the l1 max-margin directions: one, or the corners of the face they fill
- * @param l2OverD the l_{2/D} max-margin direction, the global minimum; empty for D = 2, where it is the l1 one
- * @param localMinima the local minima of the l_{2/D} norm that are not global
+ * @param l2OverD the l_{2/D} max-margin directions, the global minima: nearly always one; none for D = 2, where they are the
+ *     l1 ones
+ * @param localMinima the local minima of the l_{2/D} norm that are not global; none for D = 2
  * @param path the Q_μ max-margin directions for μ from ∞ to 0, both included, as a polyline of great arcs
  * @param pathPoints points of the path at round μ, μ descending
  * @param kinks where the support of the path changes
@@ -33,7 +36,7 @@ public record Theory(
         Direction start,
         Direction l2,
         List<Direction> l1,
-        Optional<Direction> l2OverD,
+        List<Direction> l2OverD,
         List<Direction> localMinima,
         List<PathPoint> path,
         List<PathPoint> pathPoints,
@@ -51,6 +54,7 @@ public record Theory(
     /** Copies the lists. */
     public Theory {
         l1 = List.copyOf(l1);
+        l2OverD = List.copyOf(l2OverD);
         localMinima = List.copyOf(localMinima);
         path = List.copyOf(path);
         pathPoints = List.copyOf(pathPoints);
@@ -69,12 +73,13 @@ public record Theory(
     public static Theory of(Dataset dataset, Depth depth, List<Double> mus, BooleanSupplier cancelled) {
         QPath path = QPath.of(dataset, depth, cancelled);
         QMargin problem = new QMargin(dataset, depth, cancelled);
+        L2OverDMinima minima = minima(dataset, depth, cancelled);
         return new Theory(
                 start(dataset),
                 L2Margin.of(dataset).direction(),
                 directions(L1Margin.of(dataset).vertices()),
-                Optional.empty(),
-                List.of(),
+                directions(minima.global()),
+                directions(minima.local()),
                 path.points().stream()
                         .map(point -> new PathPoint(point.mu(), point.margin().direction()))
                         .toList(),
@@ -101,6 +106,12 @@ public record Theory(
     /** The directions of the path. */
     public List<Direction> pathDirections() {
         return path.stream().map(PathPoint::at).toList();
+    }
+
+    private static L2OverDMinima minima(Dataset dataset, Depth depth, BooleanSupplier cancelled) {
+        return depth.value() == 2
+                ? new L2OverDMinima(List.of(), List.of(), true)
+                : L2OverDMargin.of(dataset, depth, cancelled);
     }
 
     private static Direction start(Dataset dataset) {

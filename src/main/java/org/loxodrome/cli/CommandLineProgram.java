@@ -41,6 +41,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new MaxMarginCommand(rows))
                 .addSubcommand(new PathCommand(rows))
                 .addSubcommand(new SeparableCommand(rows))
+                .addSubcommand(new StationaryCommand(rows))
                 .addSubcommand(new StabilityCommand(engine, rows))
                 .addSubcommand(new FigureCommand(engine, rows))
                 .setOut(new PrintWriter(out, true))

@@ -14,7 +14,7 @@ final class CsvOutput {
     }
 
     /**
-     * Writes one row of cells without commas or quotes.
+     * Writes one row of cells; one with a comma in it comes in quotes.
      *
      * @throws OutputException if nothing more can be written
      */

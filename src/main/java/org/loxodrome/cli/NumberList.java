@@ -39,6 +39,21 @@ final class NumberList {
     }
 
     /**
+     * Values of μ, 0 and {@code inf} among them.
+     *
+     * @throws BadInputException with a sentence, if one is not a number or negative
+     */
+    static List<Double> mus(String option, String text) {
+        return each(text, cell -> {
+            double mu = cell.equals(INFINITE) ? Double.POSITIVE_INFINITY : number(option, cell);
+            if (mu < 0) {
+                throw wrong(option, cell, "is negative; mu is a number from 0 to inf.");
+            }
+            return mu;
+        });
+    }
+
+    /**
      * Finite numbers, each made into a value that checks its own range.
      *
      * @throws BadInputException with a sentence, if one is not a number or outside the range

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.loxodrome.flow.Stop;
 import org.loxodrome.margin.MaxMargin;
 import org.loxodrome.margin.QMargin;
 import org.loxodrome.network.Depth;
@@ -26,7 +25,8 @@ import picocli.CommandLine.Option;
             "  l2_margin     smallest margin of the unit predictor",
             "  kkt           largest relative violation of the optimality conditions",
             "  w1,...,wd     unit predictor",
-            "  nu1,...,nuN   multipliers nu of X w >= 1: w = mu h(mu X^T nu)",
+            "  nu1,...,nuN   multipliers nu of X w >= 1: w = mu h(mu X^T nu); for mu = inf those of l2, w = X^T nu,",
+            "                and for mu = 0 those of l1, X^T nu = sign w where w is not 0",
             ""
         },
         footer = {
@@ -52,7 +52,11 @@ final class PathCommand implements Runnable {
             description = "Depths of the network, whole numbers from 2 to 20.")
     private String depths = "";
 
-    @Option(names = "--mu", paramLabel = "MU,...", required = true, description = "Values of mu, positive numbers.")
+    @Option(
+            names = "--mu",
+            paramLabel = "MU,...",
+            required = true,
+            description = "Values of mu, numbers from 0 to inf, which give the ends of the path.")
     private String mus = "";
 
     PathCommand(CsvOutput out) {
@@ -62,7 +66,7 @@ final class PathCommand implements Runnable {
     @Override
     public void run() {
         List<Depth> wantedDepths = NumberList.depths("--depth", depths);
-        List<Stop.AtMu> wantedMus = NumberList.of("--mu", mus, Stop.AtMu::new);
+        List<Double> wantedMus = NumberList.mus("--mu", mus);
         Dataset dataset = data.separableDataset();
         List<String> header = new ArrayList<>(COLUMNS);
         header.addAll(Cell.names("w", dataset.dimension()));
@@ -70,8 +74,8 @@ final class PathCommand implements Runnable {
         out.row(header);
         for (Depth depth : wantedDepths) {
             QMargin problem = new QMargin(dataset, depth);
-            for (Stop.AtMu stop : wantedMus) {
-                out.row(row(depth, stop.mu(), problem.at(stop.mu())));
+            for (double mu : wantedMus) {
+                out.row(row(depth, mu, problem.at(mu)));
             }
         }
     }

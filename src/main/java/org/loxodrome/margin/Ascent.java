@@ -13,6 +13,9 @@ final class Ascent {
     private static final int LARGEST_COUNT_OF_STEPS = 400;
     private static final int HALVINGS = 60;
 
+    /** What rounding leaves of a weight that reaches 0, relative to what it was. */
+    private static final double ROUNDING = 1e-15;
+
     private final ScaledRows rows;
     private final Cost cost;
     private final boolean[] free;
@@ -69,14 +72,16 @@ final class Ascent {
     void converge() {
         double last = Double.POSITIVE_INFINITY;
         int stalls = 0;
+        int rowsBefore = support.length;
         for (int step = 0; step < LARGEST_COUNT_OF_STEPS && stalls < 3; step++) {
             evaluate();
             double size = largest(residual);
             if (size <= 2 * noise()) {
                 break;
             }
-            stalls = size > 0.5 * last && size < 1e-5 ? stalls + 1 : 0;
+            stalls = size > 0.5 * last && size < 1e-5 && support.length == rowsBefore ? stalls + 1 : 0;
             last = size;
+            rowsBefore = support.length;
             if (stalls < 3 && !step()) {
                 break;
             }
@@ -177,32 +182,47 @@ final class Ascent {
         return rest;
     }
 
+    /**
+     * The Newton step, cut off at the bounds where that ascends over its whole length; otherwise only to the first bound, which
+     * always ascends at first. Between nearly equal rows weights far apart would have to move together, and cut off they do not.
+     */
     private boolean step() {
         double[] direction = direction();
-        double[] move = new double[s.length];
-        double ascent = 0;
-        double total = 0;
+        Move cut = new Move(s.length);
+        Move whole = new Move(s.length);
+        double longest = 1;
         for (int k = 0; k < support.length; k++) {
             int n = support[k];
-            move[n] = free[n] ? direction[k] : Math.max(direction[k], -s[n]);
-            ascent += move[n] * residual[k];
-            total += move[n];
+            double lowest = free[n] ? Double.NEGATIVE_INFINITY : -s[n];
+            cut.set(n, Math.max(direction[k], lowest), residual[k]);
+            whole.set(n, direction[k], residual[k]);
+            longest = direction[k] < lowest ? Math.min(longest, lowest / direction[k]) : longest;
         }
-        double longest = 1;
-        if (!(ascent > 0)) { // the projected step need not ascend; the step to the first bound does
-            ascent = 0;
-            total = 0;
-            for (int k = 0; k < support.length; k++) {
-                int n = support[k];
-                move[n] = direction[k];
-                ascent += move[n] * residual[k];
-                total += move[n];
-                longest = free[n] || move[n] >= 0 ? longest : Math.min(longest, -s[n] / move[n]);
-            }
+        if (longest < 1 && cut.ascent > 0 && ascends(cut, rows.combination(cut.change), 1)) {
+            advance(cut.change, 1);
+            return true;
         }
-        double length = length(rows.combination(move), total, ascent, longest);
-        advance(move, length);
+        double length = length(whole, longest);
+        advance(whole.change, length);
         return length > 0;
+    }
+
+    /** A change of s, with the rise of the dual to first order. */
+    private static final class Move {
+
+        private final double[] change;
+        private double ascent;
+        private double total;
+
+        Move(int size) {
+            change = new double[size];
+        }
+
+        void set(int n, double amount, double slope) {
+            change[n] = amount;
+            ascent += amount * slope;
+            total += amount;
+        }
     }
 
     /** The Newton direction; rows of the support that are at 0 and would fall below are taken out of it. */
@@ -225,16 +245,11 @@ final class Ascent {
     }
 
     /** Halves the step until the dual no longer falls steeply at its end; 0 if it always does. */
-    private double length(double[] dz, double total, double ascent, double longest) {
+    private double length(Move move, double longest) {
+        double[] dz = rows.combination(move.change);
         double length = longest;
         for (int halving = 0; halving < HALVINGS; halving++) {
-            double slope = total;
-            for (int i = 0; i < z.length; i++) {
-                if (dz[i] != 0) {
-                    slope -= dz[i] * cost.predictor(z[i] + length * dz[i]);
-                }
-            }
-            if (slope >= -0.3 * ascent && slope < Double.POSITIVE_INFINITY) {
+            if (ascends(move, dz, length)) {
                 return length;
             }
             length /= 2;
@@ -242,10 +257,21 @@ final class Ascent {
         return 0;
     }
 
+    /** Whether the dual does not fall steeply at the end of a step. */
+    private boolean ascends(Move move, double[] dz, double length) {
+        double slope = move.total;
+        for (int i = 0; i < z.length; i++) {
+            if (dz[i] != 0) {
+                slope -= dz[i] * cost.predictor(z[i] + length * dz[i]);
+            }
+        }
+        return slope >= -0.3 * move.ascent && slope < Double.POSITIVE_INFINITY;
+    }
+
     private void advance(double[] move, double length) {
         for (int n : support) {
             double next = s[n] + length * move[n];
-            s[n] = free[n] || next > 0 ? next : 0;
+            s[n] = free[n] || next > ROUNDING * s[n] ? next : 0;
         }
         if (length > 0) {
             support = Arrays.stream(support).filter(n -> s[n] > 0 || free[n]).toArray();

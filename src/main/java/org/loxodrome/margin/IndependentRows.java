@@ -13,14 +13,9 @@ final class IndependentRows {
 
     /** Adds the row; false, and nothing is added, if it is a combination of the rows before it. */
     boolean add(double[] row) {
-        double length = Math.sqrt(ScaledRows.dot(row, row));
-        double[] rest = row.clone();
-        for (int pass = 0; pass < 2; pass++) { // twice: one pass of Gram–Schmidt loses orthogonality
-            for (double[] direction : basis) {
-                ScaledRows.addMultiple(rest, -ScaledRows.dot(direction, rest), direction);
-            }
-        }
-        double left = Math.sqrt(ScaledRows.dot(rest, rest));
+        double length = L2Margin.norm(row);
+        double[] rest = rest(row);
+        double left = L2Margin.norm(rest);
         if (left <= DEPENDENT * length || basis.size() == row.length) {
             return false;
         }
@@ -29,5 +24,20 @@ final class IndependentRows {
         }
         basis.add(rest);
         return true;
+    }
+
+    /** The row's distance from the combinations of the rows before it. */
+    double distance(double[] row) {
+        return L2Margin.norm(rest(row));
+    }
+
+    private double[] rest(double[] row) {
+        double[] rest = row.clone();
+        for (int pass = 0; pass < 2; pass++) { // twice: one pass of Gram–Schmidt loses orthogonality
+            for (double[] direction : basis) {
+                ScaledRows.addMultiple(rest, -ScaledRows.dot(direction, rest), direction);
+            }
+        }
+        return rest;
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
@@ -58,30 +60,35 @@ public final class L1Margin {
     }
 
     /** The face in the scaled data: an optimal dual and the vertices. */
-    record Program(double[] weights, List<double[]> vertices, boolean complete) {}
+    record Program(double[] weights, List<double[]> vertices, boolean complete) {
+
+        double residual(ScaledRows rows) {
+            return vertices.stream()
+                    .mapToDouble(vertex -> L1Margin.residual(rows, vertex, weights))
+                    .max()
+                    .orElse(0);
+        }
+    }
 
     static Program solve(ScaledRows rows) {
-        int d = rows.dimension();
-        double[] ones = new double[2 * d];
-        double[] right = new double[rows.size()];
+        double[] ones = new double[rows.dimension()];
         Arrays.fill(ones, 1);
-        Arrays.fill(right, 1);
-        double[][] constraints = new double[rows.size()][2 * d];
-        for (int n = 0; n < constraints.length; n++) {
-            for (int i = 0; i < d; i++) {
-                constraints[n][i] = rows.row(n)[i];
-                constraints[n][d + i] = -rows.row(n)[i];
-            }
-        }
-        Optimizer.Answer answer = Optimizer.linear(ones, constraints, right);
+        Optimizer.Answer answer = new WeightedL1(rows).solve(ones);
         if (!answer.optimal()) {
             throw Separability.of(rows).exception();
         }
-        double[] predictor = new double[d];
-        for (int i = 0; i < d; i++) {
-            predictor[i] = answer.solution()[i] - answer.solution()[d + i];
-        }
-        return new L1Margin(rows, cleaned(answer.multipliers())).face(predictor);
+        Program program = new L1Margin(rows, cleaned(answer.multipliers())).face(answer.solution());
+        return program.residual(rows) <= MaxMargin.EXACT
+                ? program
+                : refined(rows, program).orElse(program);
+    }
+
+    /** Solves anew from a corner of the feasible set that is exact. */
+    private static Optional<Program> refined(ScaledRows rows, Program rough) {
+        return CornerGraph.from(rough.vertices.get(0), rows, new Random(1))
+                .flatMap(graph -> graph.corner(graph.start()))
+                .map(corner -> new L1Margin(rows, cleaned(corner.l1Weights())).face(corner.predictor()))
+                .filter(program -> program.residual(rows) < rough.residual(rows));
     }
 
     private static double[] cleaned(double[] multipliers) {
@@ -196,16 +203,19 @@ public final class L1Margin {
     static MaxMargin margin(ScaledRows rows, double[] predictor, double[] weights) {
         double norm = Arrays.stream(predictor).map(Math::abs).sum();
         double[] multipliers = Arrays.stream(weights).map(s -> s / rows.scale()).toArray();
-        double residual = Math.max(
-                KktResidual.ofMargins(rows, predictor, weights),
-                gradientResidual(predictor, rows.combination(weights)));
         return new MaxMargin(
                 MaxMargin.Kind.L1,
                 Direction.of(predictor),
                 norm / rows.scale(),
                 rows.scale() / L2Margin.norm(predictor),
                 multipliers,
-                residual);
+                residual(rows, predictor, weights));
+    }
+
+    private static double residual(ScaledRows rows, double[] predictor, double[] weights) {
+        return Math.max(
+                KktResidual.ofMargins(rows, predictor, weights),
+                gradientResidual(predictor, rows.combination(weights)));
     }
 
     /** How far z = Xᵀs is from a subgradient of ‖w‖₁. */

@@ -11,7 +11,8 @@ import org.loxodrome.geometry.Direction;
  * @param norm the value that is minimal: ‖w‖₂, ‖w‖₁, the quasi-norm (Σ|w_i|^{2/D})^{D/2}, or Q_μ(w)
  * @param l2Margin min_n (X w)_n / ‖w‖₂ = 1/‖w‖₂, in the units of the data
  * @param multipliers ν ≥ 0, length N, of the constraints X w ≥ 1: w = Xᵀν for l2 (norm²/2), Xᵀν ∈ ∂‖w‖₁ for l1, Xᵀν the
- *     gradient of Σ|w_i|^{2/D} where w_i ≠ 0 for l_{2/D}, w = μ h_D(μ Xᵀν) for Q_μ; at most d of them are positive
+ *     gradient of Σ|w_i|^{2/D} where w_i ≠ 0 for l_{2/D}, w = μ h_D(μ Xᵀν) for Q_μ; at most d of them are
+ *     positive, for l_{2/D} as many as points have margin 1
  * @param kktResidual the largest violation of the optimality conditions, relative; see {@link #isExact}
  */
 public record MaxMargin(

@@ -25,7 +25,7 @@ final class PathTracer {
     private static final double LONGEST_STEP = 2;
     private static final double SHORTEST_STEP = 1e-8;
 
-    /** How far beyond a kink of several rows the support is read off a full solve. */
+    /** How far ahead the path is taken up again where it cannot be followed step by step. */
     private static final double RESTART = 1e-6;
 
     /** First and last μ, relative to the largest |w_i|. Beyond them the path does not move, or doubles end. */
@@ -41,6 +41,7 @@ final class PathTracer {
     private final KinkLocator locator;
     private final DualPoint l2;
     private final L1Margin.Program l1;
+    private final QMargin problem;
     private final double[] end;
     private final List<QPoint> points = new ArrayList<>();
     private final List<Kink> kinks = new ArrayList<>();
@@ -54,6 +55,7 @@ final class PathTracer {
         locator = new KinkLocator(rows, depth, newton);
         l2 = L2Margin.solve(rows, cancelled);
         l1 = L1Margin.solve(rows);
+        problem = new QMargin(rows, depth, l2, cancelled);
         end = FaceLimit.of(rows, l1, depth, cancelled);
     }
 
@@ -66,10 +68,11 @@ final class PathTracer {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
             }
-            Optional<Leg> leg = leg(here, step);
+            boolean stuck = step <= SHORTEST_STEP;
+            Optional<Leg> leg = stuck ? Optional.of(restart(here.t())) : leg(here, step);
             double bend = leg.isPresent() ? bend(here, leg.get().arrival) : 16;
-            if (leg.isPresent() && bend <= 1) {
-                add(leg.get());
+            if (leg.isPresent() && (bend <= 1 || stuck)) {
+                add(here, leg.get());
                 here = leg.get().departure;
             }
             step = Math.min(LONGEST_STEP, step * Math.max(0.2, Math.min(3, 0.9 / Math.sqrt(bend + 0.01))));
@@ -96,13 +99,7 @@ final class PathTracer {
         int[] broken = locator.broken(locator.gaps(here.support(), point), point);
         if (broken.length == 0) {
             Station next = Station.at(rows, link, t, here.support(), point);
-            return locator.grazes(here, next) && step > SHORTEST_STEP
-                    ? Optional.empty()
-                    : Optional.of(new Leg(next, next));
-        }
-        if (step <= SHORTEST_STEP) {
-            Station next = solved(here, here.t() + RESTART);
-            return Optional.of(new Leg(next, next));
+            return locator.grazes(here, next) ? Optional.empty() : Optional.of(new Leg(next, next));
         }
         return locator.firstEvent(here, t, broken).map(event -> turn(here, event));
     }
@@ -110,6 +107,9 @@ final class PathTracer {
     /** At a kink the row joins or leaves; if that is not the way on (several rows at once), a full solve just ahead decides. */
     private Leg turn(Station here, KinkLocator.Event event) {
         Station arrival = Station.at(rows, link, event.t(), here.support(), event.point());
+        if (!margin(arrival).isExact()) { // among nearly equal rows doubles cannot tell where one takes over
+            return restart(event.t());
+        }
         boolean leaves = Arrays.binarySearch(here.support(), event.row()) >= 0;
         int[] support = leaves
                 ? Arrays.stream(here.support()).filter(n -> n != event.row()).toArray()
@@ -118,18 +118,18 @@ final class PathTracer {
                         .toArray();
         Station departure = Station.at(rows, link, event.t(), support, event.point());
         if (!locator.opens(departure, event.row())) {
-            int[] ahead = solved(arrival, event.t() + RESTART).support();
+            int[] ahead = restart(event.t()).departure.support();
             departure = Station.at(rows, link, event.t(), ahead, event.point());
         }
         return new Leg(arrival, departure);
     }
 
-    private Station solved(Station here, double t) {
-        double[] start = Arrays.stream(here.extrapolated(t - here.t(), depth))
-                .map(s -> Math.max(s, 0))
-                .toArray();
-        DualPoint point = newton.solve(new LinkCost(link, Math.exp(-t)), start);
-        return Station.at(rows, link, t, point.support(), point);
+    /** The path just ahead, solved for without regard to what was before. */
+    private Leg restart(double t) {
+        double ahead = t + RESTART;
+        DualPoint point = problem.solve(Math.exp(-ahead));
+        Station next = Station.at(rows, link, ahead, point.support(), point);
+        return new Leg(next, next);
     }
 
     /** At most 1 if the arc from one station to the other is short and straight enough. */
@@ -151,14 +151,23 @@ final class PathTracer {
         return d == 2 ? 1e-250 : Math.pow(1e-12, d / (d - 2.0));
     }
 
-    private void add(Station station) {
-        double mu = Math.exp(-station.t());
-        points.add(new QPoint(mu / rows.scale(), QMargin.margin(rows, link, mu, station.point())));
+    private MaxMargin margin(Station station) {
+        return QMargin.margin(rows, link, Math.exp(-station.t()), station.point());
     }
 
-    private void add(Leg leg) {
+    private void add(Station station) {
+        double mu = Math.exp(-station.t());
+        MaxMargin margin = margin(station);
+        if (!margin.isExact()) {
+            MaxMargin other = QMargin.margin(rows, link, mu, problem.solve(mu));
+            margin = other.kktResidual() < margin.kktResidual() ? other : margin;
+        }
+        points.add(new QPoint(mu / rows.scale(), margin));
+    }
+
+    private void add(Station here, Leg leg) {
         add(leg.arrival);
-        List<Integer> before = boxed(leg.arrival.support());
+        List<Integer> before = boxed(here.support());
         List<Integer> after = boxed(leg.departure.support());
         if (!before.equals(after)) {
             double mu = Math.exp(-leg.arrival.t()) / rows.scale();

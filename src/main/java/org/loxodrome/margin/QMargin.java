@@ -13,10 +13,18 @@ import org.loxodrome.problem.Dataset;
  */
 public final class QMargin {
 
+    /** Where the approach starts, relative to ‖w‖ of the l2 predictor: the Q_μ predictor is near it. */
+    private static final double FIRST_MU = 10;
+
+    /** From one μ to the next on the approach; the second is tried if the first does not do. */
+    private static final double[] RATIOS = {8, 1.5};
+
     private final ScaledRows rows;
+    private final Depth depth;
     private final Link link;
     private final DualPoint l2;
     private final BooleanSupplier cancelled;
+    private final DualNewton newton;
 
     /**
      * Prepares the problem.
@@ -35,25 +43,82 @@ public final class QMargin {
      * @throws NotSeparableException if no direction separates the data
      */
     public QMargin(Dataset data, Depth depth, BooleanSupplier cancelled) {
-        this.rows = ScaledRows.of(data);
+        this(ScaledRows.of(data), depth, cancelled);
+    }
+
+    private QMargin(ScaledRows rows, Depth depth, BooleanSupplier cancelled) {
+        this(rows, depth, L2Margin.solve(rows, cancelled), cancelled);
+    }
+
+    /** For scaled rows whose l2 solution is known. */
+    QMargin(ScaledRows rows, Depth depth, DualPoint l2, BooleanSupplier cancelled) {
+        this.rows = rows;
+        this.depth = depth;
         this.link = Link.of(depth);
+        this.l2 = l2;
         this.cancelled = cancelled;
-        this.l2 = L2Margin.solve(rows, cancelled);
+        this.newton = new DualNewton(rows, cancelled);
     }
 
     /**
      * Solves the problem; multipliers are those of Q_μ, so that w = μ h_D(μ Xᵀν).
      *
-     * @param mu μ &gt; 0, in the units of 1/X
+     * @param mu μ in the units of 1/X; at ∞ the answer is the l2 max-margin predictor, at 0 the l1 one to which the path tends,
+     *     each with the multipliers of its own problem
+     * @throws IllegalArgumentException if μ is negative or not a number
      */
     public MaxMargin at(double mu) {
-        if (!(mu > 0 && mu < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("μ is " + mu + "; it is a positive number.");
+        if (!(mu >= 0)) {
+            throw new IllegalArgumentException("μ is " + mu + "; it is a number from 0 to inf.");
         }
-        double scaled = mu * rows.scale();
-        Cost cost = new LinkCost(link, scaled);
-        DualPoint point = new DualNewton(rows, cancelled).solve(cost, start(cost));
-        return margin(rows, link, scaled, point);
+        if (mu == Double.POSITIVE_INFINITY) {
+            return L2Margin.margin(rows, l2);
+        }
+        return mu == 0 ? end() : atScaled(mu * rows.scale());
+    }
+
+    private MaxMargin end() {
+        L1Margin.Program l1 = L1Margin.solve(rows);
+        return L1Margin.margin(rows, FaceLimit.of(rows, l1, depth, cancelled), l1.weights());
+    }
+
+    private MaxMargin atScaled(double mu) {
+        return margin(rows, link, mu, solve(mu));
+    }
+
+    /** The solution in the scaled data, where μ is that of the scaled data, too. */
+    DualPoint solve(double mu) {
+        Cost cost = new LinkCost(link, mu);
+        DualPoint best = newton.solve(cost, start(cost));
+        for (double ratio : RATIOS) {
+            if (residual(cost, best) > MaxMargin.EXACT) {
+                DualPoint other = approach(mu, ratio);
+                best = residual(cost, other) < residual(cost, best) ? other : best;
+            }
+        }
+        return best;
+    }
+
+    private double residual(Cost cost, DualPoint point) {
+        return KktResidual.of(rows, cost, point.predictor(), point.weights());
+    }
+
+    /** The solution at μ by way of larger μ: slower, but never far from a solution. */
+    private DualPoint approach(double mu, double ratio) {
+        double target = -Math.log(mu);
+        double t = Math.min(target, -Math.log(FIRST_MU * L2Margin.norm(l2.predictor())));
+        Cost first = new LinkCost(link, Math.exp(-t));
+        DualPoint point = newton.solve(first, start(first));
+        while (t < target) {
+            Station here = Station.at(rows, link, t, point.support(), point);
+            double next = Math.min(target, t + Math.log(ratio));
+            double[] start = Arrays.stream(here.extrapolated(next - t, depth))
+                    .map(weight -> Math.max(weight, 0))
+                    .toArray();
+            point = newton.solve(new LinkCost(link, next == target ? mu : Math.exp(-next)), start);
+            t = next;
+        }
+        return point;
     }
 
     /** The l2 weights, shortened or lengthened until the largest coordinate of w is right. */

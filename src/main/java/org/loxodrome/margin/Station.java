@@ -81,22 +81,33 @@ record Station(
         return next;
     }
 
-    /** How far the path bulges from the arc to the next station, in radians, judged by the tangents at both ends. */
+    /**
+     * How far the path bulges from the arc to the next station, sideways or beyond its ends, in radians: the most that the cubic
+     * with the tangents of both ends is away from the chord at the eighths of the way.
+     */
     double bulge(Station next) {
-        double[] from = unit();
-        double[] to = next.unit();
+        double step = next.t - t;
+        double[] chord = next.unit();
+        ScaledRows.addMultiple(chord, -1, unit());
         double[] here = unitSlope();
         double[] there = next.unitSlope();
-        double[] chord = new double[from.length];
-        double[] turn = new double[from.length];
-        for (int i = 0; i < from.length; i++) {
-            chord[i] = to[i] - from[i];
-            turn[i] = (here[i] - there[i]) * (next.t - t) / 8;
+        double largest = 0;
+        for (int eighth = 1; eighth < 8; eighth++) {
+            double x = eighth / 8.0;
+            double[] at = new double[chord.length];
+            ScaledRows.addMultiple(at, x * x * (3 - 2 * x), chord);
+            ScaledRows.addMultiple(at, step * x * (1 - x) * (1 - x), here);
+            ScaledRows.addMultiple(at, -step * x * x * (1 - x), there);
+            largest = Math.max(largest, distance(at, chord));
         }
+        return largest;
+    }
+
+    /** From a point to the segment from 0 to the chord's end. */
+    private static double distance(double[] at, double[] chord) {
         double length = ScaledRows.dot(chord, chord);
-        if (length > 0) {
-            ScaledRows.addMultiple(turn, -ScaledRows.dot(turn, chord) / length, chord);
-        }
-        return L2Margin.norm(turn);
+        double part = length > 0 ? ScaledRows.dot(at, chord) / length : 0;
+        ScaledRows.addMultiple(at, -Math.max(0, Math.min(1, part)), chord);
+        return L2Margin.norm(at);
     }
 }

@@ -51,6 +51,20 @@ class TheoryTest {
     }
 
     @Test
+    void deepTrapHasAGlobalAndALocalMinimumOfTheQuasiNorm() {
+        Theory theory = theory("deep-trap", 3);
+        assertEquals(List.of(Direction.of(0, -1, 0)), theory.l2OverD());
+        assertEquals(List.of(Direction.of(1, 0, 0)), theory.localMinima());
+    }
+
+    @Test
+    void atDepthTwoTheQuasiNormIsTheL1Norm() {
+        Theory theory = theory("deep-trap", 2);
+        assertEquals(List.of(), theory.l2OverD());
+        assertEquals(List.of(), theory.localMinima());
+    }
+
+    @Test
     void switchingHasAKink() {
         assertTrue(theory("switching", 2).kinks().size() >= 1);
     }

@@ -40,6 +40,60 @@ class MarginCommandsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"stable, 3", "stable, 10", "nonunique, 3", "switching, 3", "deep-escape, 3", "deep-trap, 3"})
+    void minimaOfTheQuasiNormAgreeWithTheReference(String preset, String depth) throws IOException {
+        Console without = Console.run("maxmargin --preset " + preset);
+        Console console = Console.run("maxmargin --preset " + preset + " --depth 2," + depth);
+        int first = without.lines().size() - 1;
+        assertEquals(without.lines(), console.lines().subList(0, first + 1), "nothing more for D = 2");
+        assertEquals(List.of("l2/D", depth, "1"), console.row(first).subList(0, 3));
+        NamedCsvRecord expected = reference(preset, "l2/D").stream()
+                .filter(row -> row.getField("depth").equals(depth))
+                .findFirst()
+                .orElseThrow();
+        assertAgrees(expected, console.row(first), 4, 6);
+        for (int i = first + 1; i < console.lines().size() - 1; i++) {
+            assertEquals(List.of("l2/D-local", depth, "0"), console.row(i).subList(0, 3));
+            double norm = Double.parseDouble(console.row(i).get(3));
+            assertTrue(norm >= Double.parseDouble(console.row(i - 1).get(3)), "by growing norm");
+        }
+    }
+
+    @Test
+    void theLocalMinimumOfDeepTrapIsListed() {
+        List<String> row = Console.run("maxmargin --preset deep-trap --depth 3").row(3);
+        assertEquals(List.of("l2/D-local", "3", "0", "1.66666666666667", "0.6"), row.subList(0, 5));
+        assertEquals(List.of("1", "0", "0"), row.subList(6, 9));
+    }
+
+    @Test
+    void thePathHasBothEnds() {
+        Console console = Console.run("path --preset switching --depth 3 --mu inf,0");
+        Console ends = Console.run("maxmargin --preset switching");
+        for (int i = 0; i < 2; i++) {
+            assertEquals(List.of("Q", "3", i == 0 ? "inf" : "0"), console.row(i).subList(0, 3));
+            assertEquals(ends.row(i).subList(4, 9), console.row(i).subList(4, 9));
+        }
+    }
+
+    @Test
+    void aNegativeMuIsRefused() {
+        Console console = Console.run("path --preset switching --depth 3 --mu=-1");
+        assertEquals(2, console.status());
+        assertEquals(
+                "--mu: \"-1\" is negative; mu is a number from 0 to inf.",
+                console.err().strip());
+    }
+
+    @Test
+    void stationaryGivesTheReason() {
+        Console console = Console.run("stationary --preset deep-escape --depth 2,3");
+        assertEquals("depth,stationary,reason", console.lines().get(0), console.err());
+        assertEquals("2,1,\"For D = 2 ", console.lines().get(1).substring(0, 15));
+        assertEquals("3,0,\"On coordinates 2 and 3, ", console.lines().get(2).substring(0, 29));
+    }
+
+    @ParameterizedTest
     @CsvSource({"stable, 2", "stable, 3", "stable, 10", "switching, 2", "deep-trap, 3"})
     void pathAgreesWithTheReference(String preset, String depth) throws IOException {
         List<NamedCsvRecord> expected = reference(preset, "Q").stream()
@@ -101,7 +155,13 @@ class MarginCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trajectory --depth 2 --alpha 1 --mu 1", "maxmargin", "path --depth 2 --mu 1"})
+    @ValueSource(
+            strings = {
+                "trajectory --depth 2 --alpha 1 --mu 1",
+                "maxmargin",
+                "path --depth 2 --mu 1",
+                "stationary --depth 3"
+            })
     void whatCannotBeSeparatedIsRefused(String command, @TempDir Path folder) throws IOException {
         Console console = Console.run(command + " --data " + opposite(folder));
         assertEquals(2, console.status());

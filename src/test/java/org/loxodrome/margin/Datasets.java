@@ -60,4 +60,42 @@ final class Datasets {
         }
         return new Dataset("random " + seed, inputs, labels);
     }
+
+    /** Coordinates from −2 to 2, each point on the side of a random hidden direction: many ties, sometimes not separable. */
+    static Dataset ofSmallIntegers(long seed, int size, int dimension) {
+        Random random = new Random(seed);
+        double[] hidden = random.doubles(dimension, -1, 1).toArray();
+        double[][] rows = new double[size][dimension];
+        for (double[] row : rows) {
+            double margin = 0;
+            for (int i = 0; i < dimension; i++) {
+                row[i] = random.nextInt(5) - 2;
+                margin += hidden[i] * row[i];
+            }
+            for (int i = 0; i < dimension; i++) {
+                row[i] = margin < 0 ? 0.0 - row[i] : row[i];
+            }
+        }
+        return of(rows);
+    }
+
+    /** Pairs of points that differ by 10^-2 to 10^-12. */
+    static Dataset nearlyEqualPairs(long seed, int size, int dimension) {
+        double[][] rows = separable(seed, size, dimension).signedRows();
+        Random random = new Random(seed);
+        for (int n = 1; n < size; n += 2) {
+            double difference = Math.pow(10, -2 - 10 * random.nextDouble());
+            for (int i = 0; i < dimension; i++) {
+                rows[n][i] = rows[n - 1][i] + difference * random.nextGaussian();
+            }
+        }
+        return of(rows);
+    }
+
+    /** The data with every input multiplied. */
+    static Dataset scaled(Dataset data, double factor) {
+        return of(Arrays.stream(data.signedRows())
+                .map(row -> Arrays.stream(row).map(x -> factor * x).toArray())
+                .toArray(double[][]::new));
+    }
 }

@@ -54,6 +54,10 @@ class ReferenceTest {
         return ofKind("l1");
     }
 
+    static Stream<Row> l2OverD() {
+        return ofKind("l2/D");
+    }
+
     static Stream<Row> q() {
         return ofKind("Q");
     }
@@ -81,6 +85,14 @@ class ReferenceTest {
     void q(Row row) {
         Dataset data = Datasets.preset(row.dataset());
         check(row, new QMargin(data, new Depth(row.depth())).at(row.mu()));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void l2OverD(Row row) {
+        L2OverDMinima minima = L2OverDMargin.of(Datasets.preset(row.dataset()), new Depth(row.depth()), () -> false);
+        assertEquals(row.unique(), minima.isUnique());
+        check(row, minima.global().get(0));
     }
 
     private static void check(Row row, MaxMargin margin) {

@@ -21,7 +21,7 @@ public final class FixedTheory implements TheorySolver {
                 FIRST,
                 SECOND,
                 List.of(SECOND),
-                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(new PathPoint(Double.POSITIVE_INFINITY, FIRST), new PathPoint(0, SECOND)),
                 List.of(),

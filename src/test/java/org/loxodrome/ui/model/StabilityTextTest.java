@@ -49,7 +49,7 @@ class StabilityTextTest {
                 any,
                 any,
                 List.of(any),
-                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
