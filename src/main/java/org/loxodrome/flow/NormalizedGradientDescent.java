@@ -8,7 +8,7 @@ import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
 
 /**
- * The algorithm one would use without this program, and the paper does (Moroshko et al. 2020, Section 6): gradient descent whose step is
+ * The algorithm one would use without this program, and the paper does (Moroshko et al. 2020): gradient descent whose step is
  * divided by the loss, so that it does not fade away with it,
  *
  * <pre>  u± ← u± − η ∇L(u)/L(u) = u± ± η D u±^{D−1} ∘ Xᵀp,   p = softmax(−X w).</pre>
