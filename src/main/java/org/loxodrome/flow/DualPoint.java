@@ -22,6 +22,7 @@ final class DualPoint {
 
     private final double[][] x;
     private final Link link;
+    private final double[] scratch;
 
     /** The start, r = 0. */
     DualPoint(double[][] x, Link link) {
@@ -35,6 +36,7 @@ final class DualPoint {
         value = new double[d];
         slope = new double[d];
         margins = new double[x.length];
+        scratch = new double[d];
         Arrays.fill(below, 1);
         Arrays.fill(above, 1);
         evaluate();
@@ -49,11 +51,9 @@ final class DualPoint {
         for (int n = 0; n < dual.length; n++) {
             dual[n] = origin.dual[n] + increment[n];
         }
+        combine(increment, scratch);
         for (int i = 0; i < z.length; i++) {
-            double change = 0;
-            for (int n = 0; n < x.length; n++) {
-                change += x[n][i] * increment[n];
-            }
+            double change = scratch[i];
             z[i] = origin.z[i] + change;
             below[i] = origin.below[i] - change;
             above[i] = origin.above[i] + change;
@@ -85,15 +85,33 @@ final class DualPoint {
     /** J[n][m] = Σ_i X_ni h'(z_i) X_mi for the data points listed, symmetric. */
     void jacobian(int[] points, int count, double[][] jacobian) {
         for (int a = 0; a < count; a++) {
-            double[] rowA = x[points[a]];
+            double[] row = x[points[a]];
+            for (int i = 0; i < scratch.length; i++) {
+                scratch[i] = row[i] * slope[i];
+            }
             for (int b = 0; b <= a; b++) {
-                double[] rowB = x[points[b]];
-                double sum = 0;
-                for (int i = 0; i < slope.length; i++) {
-                    sum += rowA[i] * slope[i] * rowB[i];
+                double product = DotProduct.of(scratch, x[points[b]]);
+                jacobian[a][b] = product;
+                jacobian[b][a] = product;
+            }
+        }
+    }
+
+    /** The signed row X_n. */
+    double[] row(int n) {
+        return x[n];
+    }
+
+    /** Xᵀv. */
+    void combine(double[] weights, double[] result) {
+        Arrays.fill(result, 0);
+        for (int n = 0; n < x.length; n++) {
+            double weight = weights[n];
+            if (weight != 0) {
+                double[] row = x[n];
+                for (int i = 0; i < result.length; i++) {
+                    result[i] += weight * row[i];
                 }
-                jacobian[a][b] = sum;
-                jacobian[b][a] = sum;
             }
         }
     }
@@ -104,32 +122,33 @@ final class DualPoint {
         for (double proportion : proportions) {
             total += proportion;
         }
+        combine(proportions, scratch);
         double sum = 0;
         for (int i = 0; i < z.length; i++) {
-            double component = 0;
-            for (int n = 0; n < x.length; n++) {
-                component += x[n][i] * proportions[n];
-            }
-            sum += component / total * (component / total) * slope[i];
+            double component = scratch[i] / total;
+            sum += component * component * slope[i];
         }
         return sum;
     }
 
-    /** ‖h'(z) ∘ Xᵀδ‖/‖h(z)‖: how far, in radians, an error δ of r can turn the predictor. */
+    /** How far, in radians, an error δ of r turns the predictor: the part of h'(z) ∘ Xᵀδ across h(z), over ‖h(z)‖. */
     double turn(double[] error) {
+        combine(error, scratch);
         double scale = 1 / largestValue();
-        double moved = 0;
+        double along = 0;
         double length = 0;
         for (int i = 0; i < z.length; i++) {
-            double change = 0;
-            for (int n = 0; n < x.length; n++) {
-                change += x[n][i] * error[n];
-            }
-            change *= slope[i] * scale;
-            moved += change * change;
-            length += value[i] * scale * (value[i] * scale);
+            scratch[i] *= slope[i] * scale;
+            double unit = value[i] * scale;
+            along += scratch[i] * unit;
+            length += unit * unit;
         }
-        return Math.sqrt(moved / length);
+        double across = 0;
+        for (int i = 0; i < z.length; i++) {
+            double part = scratch[i] - along / length * value[i] * scale;
+            across += part * part;
+        }
+        return Math.sqrt(across / length);
     }
 
     /** The smallest margin over κ. */
@@ -154,12 +173,8 @@ final class DualPoint {
         link.evaluate(z, below, above, value, slope);
         boolean finite = true;
         for (int n = 0; n < x.length; n++) {
-            double sum = 0;
-            for (int i = 0; i < value.length; i++) {
-                sum += x[n][i] * value[i];
-            }
-            margins[n] = sum;
-            finite &= Math.abs(sum) <= Double.MAX_VALUE;
+            margins[n] = DotProduct.of(x[n], value);
+            finite &= Math.abs(margins[n]) <= Double.MAX_VALUE;
         }
         return finite;
     }

@@ -7,36 +7,41 @@ import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
 
 /**
- * Gradient flow on the exponential loss of a diagonal linear network, exact at any finite scale α.
+ * Gradient flow on the exponential or logistic loss of a diagonal linear network, exact at any finite scale α.
  *
- * <p>With q the integrated softmax weights the whole network is an explicit function of the dual coordinates r ∝ q, and
- * training is r' = softmax(−κ M(r)), M(r) = X h_D(Xᵀr) (Moroshko et al. 2020, proof of Theorem 4). See {@link StageSystem}
- * for the equations that are solved and {@link RadauTableau} for the method.
+ * <p>With q_n the integrated pull −ℓ'(m_n) of data point n the whole network is an explicit function of the dual coordinates
+ * r ∝ q, and training on the exponential loss is r' = softmax(−κ M(r)), M(r) = X h_D(Xᵀr), in its own time (Moroshko et al.
+ * 2020, proof of Theorem 4). See {@link StageSystem} for the equations that are solved and {@link RadauTableau} for the method.
  */
 public final class GradientFlow implements TrajectoryEngine {
 
     private static final int STAGES = 5;
+    private static final double TOLERANCE = 1e-12;
 
+    private final Loss loss;
     private final double tolerance;
     private final RadauTableau tableau;
 
-    /** Follows trajectories to an error of the direction below 10⁻⁸, mostly below 10⁻¹⁰, and of log₁₀ t below 10⁻⁷. */
+    /** Follows trajectories of the exponential loss. */
     public GradientFlow() {
-        this(1e-12);
+        this(Loss.EXPONENTIAL);
+    }
+
+    /** Follows trajectories to an error of the direction below 10⁻⁸, mostly below 10⁻¹⁰, and of log₁₀ t below 10⁻⁷. */
+    public GradientFlow(Loss loss) {
+        this(loss, TOLERANCE);
     }
 
     /**
      * Follows trajectories to the given accuracy.
      *
+     * @param loss what training minimises
      * @param tolerance the error of the direction that a step may make, in radians; from 1e-14 to 1e-2
      */
-    public GradientFlow(double tolerance) {
-        this(tolerance, STAGES);
-    }
-
-    GradientFlow(double tolerance, int stages) {
+    public GradientFlow(Loss loss, double tolerance) {
+        this.loss = loss;
         this.tolerance = tolerance;
-        this.tableau = new RadauTableau(stages);
+        this.tableau = new RadauTableau(STAGES);
     }
 
     @Override
@@ -56,11 +61,24 @@ public final class GradientFlow implements TrajectoryEngine {
         List<Stop> ordered = stops.stream()
                 .sorted(Comparator.comparingDouble(stop -> stop.accuracy(kappa)))
                 .toList();
+        checkReach(ordered.get(0), kappa);
         listener.start(dataset, initialization);
-        GradientFlowRun run = new GradientFlowRun(dataset.signedRows(), initialization, tableau, tolerance, listener);
+        GradientFlowRun run = new GradientFlowRun(
+                dataset.signedRows(), initialization, loss, tableau, tolerance, listener, new Cancellation(cancelled));
         for (Stop stop : ordered) {
-            listener.stop(stop, run.advance(stop.accuracy(kappa), cancelled));
+            listener.stop(stop, run.advance(stop.accuracy(kappa)));
         }
         listener.finish();
+    }
+
+    private void checkReach(Stop first, double kappa) {
+        double accuracy = first.accuracy(kappa);
+        double start = loss.startAccuracy();
+        if (!(accuracy > start && accuracy <= Double.MAX_VALUE)) {
+            throw new FlowException("The trajectory cannot stop at the accuracy γ̃ = " + accuracy
+                    + (accuracy <= start
+                            ? "; training begins at " + start + " already, so take a larger accuracy or a smaller μ."
+                            : "; it is outside the range of double numbers."));
+        }
     }
 }

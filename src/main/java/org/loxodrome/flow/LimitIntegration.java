@@ -1,8 +1,6 @@
 package org.loxodrome.flow;
 
 import java.util.Arrays;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.network.Link;
@@ -27,7 +25,7 @@ final class LimitIntegration {
     private final PointBuilder builder;
     private final TrajectoryListener listener;
     private final SegmentRefinement refinement;
-    private final BooleanSupplier cancelled;
+    private final Cancellation cancellation;
     private SupportCurve curve;
     private int[] support;
     private double tau;
@@ -39,12 +37,12 @@ final class LimitIntegration {
             Initialization initialization,
             double largestMu,
             TrajectoryListener listener,
-            BooleanSupplier cancelled) {
+            Cancellation cancellation) {
         this.x = x;
         this.builder = new PointBuilder(initialization);
         this.listener = listener;
-        this.refinement = new SegmentRefinement(listener);
-        this.cancelled = cancelled;
+        this.refinement = new SegmentRefinement(listener, this::solved);
+        this.cancellation = cancellation;
         DualPoint zero = new DualPoint(x, Link.of(initialization.depth()));
         int[] all = IntStream.range(0, x.length).toArray();
         double[] weights = minimumNormWeights(zero, all);
@@ -67,9 +65,7 @@ final class LimitIntegration {
     TrajectoryPoint advance(double mu) {
         double end = -Math.log(mu);
         while (tau < end) {
-            if (cancelled.getAsBoolean()) {
-                throw new CancellationException();
-            }
+            cancellation.check();
             double next = Math.min(tau + step, end);
             if (!curve.solve(next)) {
                 shorten();
@@ -85,10 +81,7 @@ final class LimitIntegration {
     private void emitTo(double from, double to) {
         TrajectoryPoint next = point(to);
         double turn = last.direction().angleTo(next.direction());
-        refinement.between(last, from, next, to, (middle, before, after) -> {
-            solve(middle);
-            return point(middle);
-        });
+        refinement.between(last, from, next, to);
         listener.point(next);
         last = next;
         solve(to); // after refining
@@ -160,6 +153,11 @@ final class LimitIntegration {
         if (!curve.solve(at)) {
             throw new FlowException("The flow at α = ∞ cannot be followed at μ = " + Math.exp(-at) + ".");
         }
+    }
+
+    private TrajectoryPoint solved(double at) {
+        solve(at);
+        return point(at);
     }
 
     private TrajectoryPoint point(double at) {

@@ -118,10 +118,10 @@ class GradientFlowScaleTest {
         Dataset dataset = Presets.named(name).dataset();
         Initialization start = new Initialization(new Depth(depth), alpha);
         List<Stop> stop = List.of(new Stop.AtMu(0.001));
-        List<TrajectoryPoint> coarse = new GradientFlow(1e-6)
+        List<TrajectoryPoint> coarse = new GradientFlow(Loss.EXPONENTIAL, 1e-6)
                 .trajectory(dataset, start, stop, () -> false)
                 .points();
-        List<TrajectoryPoint> fine = new GradientFlow(1e-13)
+        List<TrajectoryPoint> fine = new GradientFlow(Loss.EXPONENTIAL, 1e-13)
                 .trajectory(dataset, start, stop, () -> false)
                 .points();
         assertTrue(coarse.size() < 500, "points: " + coarse.size());
