@@ -11,19 +11,22 @@ package org.loxodrome.flow;
  */
 record AccuracyClock(double scale) {
 
+    private static final double HUGE = 1e8;
+
     /** g(x). */
     double progress(double x) {
         return scale * Math.sinh(x);
     }
 
-    /** dγ̃/dx. */
-    double rate(double x) {
-        return scale * Math.cosh(x);
+    /** dγ̃/dx where the progress is g. */
+    double rate(double progress) {
+        double v = progress / scale;
+        return scale * (v < HUGE ? Math.sqrt(1 + v * v) : v);
     }
 
     /** x(g). */
     double position(double progress) {
         double v = progress / scale;
-        return v < 1e8 ? Math.log1p(v + v * v / (1 + Math.sqrt(1 + v * v))) : Math.log(v) + Math.log(2);
+        return v < HUGE ? Math.log1p(v + v * v / (1 + Math.sqrt(1 + v * v))) : Math.log(v) + Math.log(2);
     }
 }

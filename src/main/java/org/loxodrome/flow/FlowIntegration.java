@@ -13,7 +13,7 @@ final class FlowIntegration {
     private static final double EXTRAPOLATION_LIMIT = 3;
     private static final double ROUNDING = 1e-15;
     private static final double DIGITS = 1e-7;
-    private static final double TIME_WEIGHT = 0.03; // t need not be known as well as the direction
+    private static final double TIME_WEIGHT = 0.3; // t need not be known as well as the direction
 
     private final RadauTableau tableau;
     private final int stages;
@@ -77,9 +77,9 @@ final class FlowIntegration {
         origin.set(quiet.point());
         x = clock.position(QuietStart.END);
         double ratio = loss.startRatio();
-        double growth = clock.rate(x) * ratio / (kappa * origin.speed(lastIncrement));
+        double growth = clock.rate(QuietStart.END) * ratio / (kappa * origin.speed(lastIncrement));
         Arrays.fill(lastIncrement, growth / size);
-        time.startAt(quiet.sum() * ratio, (growth - clock.rate(x) * quiet.sum()) * ratio);
+        time.startAt(quiet.sum() * ratio, (growth - clock.rate(QuietStart.END) * quiet.sum()) * ratio);
     }
 
     /** Receives every accepted step. */
@@ -143,7 +143,7 @@ final class FlowIntegration {
         for (int i = 0; i < stages; i++) {
             double position = x + tableau.node(i) * h;
             progress[i] = i == stages - 1 ? endProgress : clock.progress(position);
-            rates[i] = h * clock.rate(position);
+            rates[i] = h * clock.rate(progress[i]);
         }
         guess(h);
         if (!system.solve(origin, progress, rates[0], guess)) {
@@ -151,9 +151,9 @@ final class FlowIntegration {
             return false;
         }
         time.solve(system, rates, h);
-        double error = Math.max(errors.interior(system, lastIncrement, h), timeError());
+        double error = errors.interior(system, lastIncrement, h);
         double rounding = ROUNDING / progress[stages - 1]; // of K while γ̃ is tiny; it does not add up
-        return stepSize.accept(h, Math.max(0, error - rounding), errors.hasKink(system));
+        return stepSize.accept(h, Math.max(0, error - rounding), timeError(), errors.hasKink(system));
     }
 
     /** log₁₀ t itself has no digits left for what t e^−γ̃ tells once γ̃ is large. */

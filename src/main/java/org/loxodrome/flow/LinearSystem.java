@@ -13,6 +13,7 @@ final class LinearSystem {
 
     private final double[][] rows;
     private final double[] right;
+    private final double[] inverses; // of the diagonal of U
     private final int[] pivots;
     private final Cancellation cancellation;
     private int size;
@@ -24,6 +25,7 @@ final class LinearSystem {
     LinearSystem(int capacity, Cancellation cancellation) {
         this.rows = new double[capacity][capacity];
         this.right = new double[capacity];
+        this.inverses = new double[capacity];
         this.pivots = new int[capacity];
         this.cancellation = cancellation;
     }
@@ -86,7 +88,7 @@ final class LinearSystem {
             right[i] -= DotProduct.of(rows[i], right, 0, i);
         }
         for (int i = size - 1; i >= 0; i--) {
-            right[i] = (right[i] - DotProduct.of(rows[i], right, i + 1, size)) / rows[i][i];
+            right[i] = (right[i] - DotProduct.of(rows[i], right, i + 1, size)) * inverses[i];
         }
     }
 
@@ -98,6 +100,7 @@ final class LinearSystem {
             }
             double[] pivotRow = rows[c];
             double inverse = 1 / pivotRow[c];
+            inverses[c] = inverse;
             for (int i = c + 1; i < size; i++) {
                 double[] row = rows[i];
                 double factor = row[c] * inverse;

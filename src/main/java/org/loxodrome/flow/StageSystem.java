@@ -28,7 +28,7 @@ final class StageSystem {
     static final double NEGLIGIBLE = -46;
     private static final double NOTICEABLE = -41;
     private static final int MAX_ITERATIONS = 20;
-    private static final double SLOW = 0.05;
+    private static final double SLOW = 0.1;
     private static final double CONVERGED = 1e-14;
     private static final double ROUNDING = 2e-15;
 
