@@ -3,6 +3,8 @@ package org.loxodrome.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.loxodrome.analysis.Certificate;
+import org.loxodrome.flow.AnyScaleFlow;
+import org.loxodrome.flow.Loss;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.flow.TrajectoryPoint;
@@ -65,6 +67,13 @@ final class TrajectoryCommand implements Runnable {
             description = "Initialization scales, positive numbers; inf for the limit, with --mu.")
     private String alphas = "";
 
+    @Option(
+            names = "--loss",
+            paramLabel = "LOSS",
+            defaultValue = "exp",
+            description = "What training minimises the mean of: exp, exp(-m), or logistic, log(1 + exp(-m)).")
+    private String loss = "";
+
     TrajectoryCommand(TrajectoryEngine engine, CsvOutput out) {
         this.engine = engine;
         this.out = out;
@@ -76,11 +85,20 @@ final class TrajectoryCommand implements Runnable {
         List<Stop> wanted = stops.stops();
         initializations.forEach(initialization -> checkReach(initialization, wanted));
         Dataset dataset = data.separableDataset();
+        TrajectoryEngine follower = loss() == Loss.EXPONENTIAL ? engine : new AnyScaleFlow(loss());
         out.row(header(dataset));
         for (Initialization initialization : initializations) {
             StopRows rows = new StopRows(wanted, point -> out.row(row(initialization, point)));
-            engine.follow(dataset, initialization, wanted.stream().distinct().toList(), rows, () -> false);
+            follower.follow(dataset, initialization, wanted.stream().distinct().toList(), rows, () -> false);
         }
+    }
+
+    private Loss loss() {
+        return switch (loss) {
+            case "exp" -> Loss.EXPONENTIAL;
+            case "logistic" -> Loss.LOGISTIC;
+            default -> throw new BadInputException("--loss: '" + loss + "' is not a loss; write exp or logistic.");
+        };
     }
 
     private List<Initialization> initializations() {

@@ -12,6 +12,8 @@ import org.loxodrome.network.Link;
  */
 final class DualPoint {
 
+    private static final double HUGE = 1e300;
+
     final double[] dual;
     final double[] z;
     final double[] below;
@@ -158,6 +160,15 @@ final class DualPoint {
             smallest = Math.min(smallest, m);
         }
         return smallest;
+    }
+
+    /** Whether h' is about to leave the range of doubles. */
+    boolean isNearOverflow() {
+        double largest = 0;
+        for (double s : slope) {
+            largest = Math.max(largest, s);
+        }
+        return largest > HUGE;
     }
 
     private double largestValue() {

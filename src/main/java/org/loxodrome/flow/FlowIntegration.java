@@ -101,11 +101,19 @@ final class FlowIntegration {
                 listener.step();
                 accept(last ? end : x + h, h);
             } else if (stepSize.size() < SMALLEST_STEP * Math.max(1, x)) {
-                throw new FlowException("The flow cannot be followed beyond the accuracy "
-                        + (loss.startAccuracy() + clock.progress(x))
-                        + "; the step size has become " + stepSize.size() + ".");
+                throw stuck();
             }
         }
+    }
+
+    private FlowException stuck() {
+        String place = "The flow cannot be followed beyond the accuracy " + (loss.startAccuracy() + clock.progress(x));
+        return new FlowException(
+                origin.isNearOverflow()
+                        ? place
+                                + ", where the network leaves the range of double numbers; take α closer to 1 or a smaller"
+                                + " depth D."
+                        : place + "; the step size has become " + stepSize.size() + ".");
     }
 
     /** The point where the step starts. */

@@ -61,7 +61,8 @@ public final class GradientFlow implements TrajectoryEngine {
         List<Stop> ordered = stops.stream()
                 .sorted(Comparator.comparingDouble(stop -> stop.accuracy(kappa)))
                 .toList();
-        checkReach(ordered.get(0), kappa);
+        checkReach(
+                ordered.get(0).accuracy(kappa), ordered.get(ordered.size() - 1).accuracy(kappa));
         listener.start(dataset, initialization);
         GradientFlowRun run = new GradientFlowRun(
                 dataset.signedRows(), initialization, loss, tableau, tolerance, listener, new Cancellation(cancelled));
@@ -71,14 +72,15 @@ public final class GradientFlow implements TrajectoryEngine {
         listener.finish();
     }
 
-    private void checkReach(Stop first, double kappa) {
-        double accuracy = first.accuracy(kappa);
+    private void checkReach(double first, double last) {
         double start = loss.startAccuracy();
-        if (!(accuracy > start && accuracy <= Double.MAX_VALUE)) {
-            throw new FlowException("The trajectory cannot stop at the accuracy γ̃ = " + accuracy
-                    + (accuracy <= start
-                            ? "; training begins at " + start + " already, so take a larger accuracy or a smaller μ."
-                            : "; it is outside the range of double numbers."));
+        if (first <= start) {
+            throw new FlowException("The accuracy γ̃ is " + start + " at the start of training already, so it is never "
+                    + first + "; take a larger accuracy or a smaller μ.");
+        }
+        if (last > Double.MAX_VALUE) {
+            throw new FlowException(
+                    "The last stop's accuracy α^D/μ is outside the range of double numbers; take a larger μ.");
         }
     }
 }

@@ -122,6 +122,9 @@ final class LimitIntegration {
             throw new FlowException("The support of the flow at α = ∞ cannot be told at μ = " + 1 / margin + ".");
         }
         step = Arrays.equals(next, support) ? step / 4 : Math.max(step, FIRST_STEP / 8);
+        if (!Arrays.equals(next, support)) {
+            listener.supportChange(SupportChange.between(support, next, 1 / margin));
+        }
         support = next;
         curve = new SupportCurve(x, here, support);
     }

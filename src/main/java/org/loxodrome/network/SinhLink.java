@@ -7,7 +7,8 @@ record SinhLink() implements Link {
     private static final int TERMS = 7;
 
     /** 1/(2k (2k+1)). */
-    private static final double[] INVERSES = {0, 1 / 6.0, 1 / 20.0, 1 / 42.0, 1 / 72.0, 1 / 110.0, 1 / 156.0, 1 / 210.0};
+    private static final double[] INVERSES = {0, 1 / 6.0, 1 / 20.0, 1 / 42.0, 1 / 72.0, 1 / 110.0, 1 / 156.0, 1 / 210.0
+    };
 
     @Override
     public double value(double z) {
