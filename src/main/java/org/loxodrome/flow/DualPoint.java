@@ -13,6 +13,7 @@ import org.loxodrome.network.Link;
 final class DualPoint {
 
     private static final double HUGE = 1e300;
+    private static final int PANEL = 4;
 
     final double[] dual;
     final double[] z;
@@ -25,6 +26,8 @@ final class DualPoint {
     private final double[][] x;
     private final Link link;
     private final double[] scratch;
+    private final double[][] panel;
+    private final double[] panelSlope = new double[PANEL];
 
     /** The start, r = 0. */
     DualPoint(double[][] x, Link link) {
@@ -39,6 +42,7 @@ final class DualPoint {
         slope = new double[d];
         margins = new double[x.length];
         scratch = new double[d];
+        panel = new double[PANEL][x.length];
         Arrays.fill(below, 1);
         Arrays.fill(above, 1);
         evaluate();
@@ -87,15 +91,44 @@ final class DualPoint {
     /** J[n][m] = Σ_i X_ni h'(z_i) X_mi for the data points listed, symmetric. */
     void jacobian(int[] points, int count, double[][] jacobian) {
         for (int a = 0; a < count; a++) {
-            double[] row = x[points[a]];
-            for (int i = 0; i < scratch.length; i++) {
-                scratch[i] = row[i] * slope[i];
+            Arrays.fill(jacobian[a], 0, count, 0);
+        }
+        for (int i = 0; i < slope.length; i += PANEL) {
+            gather(points, count, i);
+            for (int a = 0; a < count; a++) {
+                addPanel(jacobian[a], a);
             }
-            for (int b = 0; b <= a; b++) {
-                double product = DotProduct.of(scratch, x[points[b]]);
-                jacobian[a][b] = product;
-                jacobian[b][a] = product;
+        }
+        for (int a = 0; a < count; a++) {
+            for (int b = 0; b < a; b++) {
+                jacobian[b][a] = jacobian[a][b];
             }
+        }
+    }
+
+    /** Copies columns i to i + 3 of X, and h' there, with zeros past the last. */
+    private void gather(int[] points, int count, int i) {
+        for (int k = 0; k < PANEL; k++) {
+            boolean exists = i + k < slope.length;
+            panelSlope[k] = exists ? slope[i + k] : 0;
+            for (int p = 0; p < count; p++) {
+                panel[k][p] = exists ? x[points[p]][i + k] : 0;
+            }
+        }
+    }
+
+    /** Adds the products of four columns to the row of J up to the diagonal; long rows are what a large problem spends time on. */
+    private void addPanel(double[] row, int a) {
+        double[] first = panel[0];
+        double[] second = panel[1];
+        double[] third = panel[2];
+        double[] fourth = panel[3];
+        double one = panelSlope[0] * first[a];
+        double two = panelSlope[1] * second[a];
+        double three = panelSlope[2] * third[a];
+        double four = panelSlope[3] * fourth[a];
+        for (int b = 0; b <= a; b++) {
+            row[b] += one * first[b] + two * second[b] + three * third[b] + four * fourth[b];
         }
     }
 

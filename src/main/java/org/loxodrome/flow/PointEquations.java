@@ -8,19 +8,22 @@ final class PointEquations implements NewtonEquations {
     private final LinearSystem system;
     private final double[][] jacobian;
     private final double[] shares;
+    private final Cancellation cancellation;
 
-    PointEquations(double[][] a, double kappa, LinearSystem system, int most) {
+    PointEquations(double[][] a, double kappa, LinearSystem system, int most, Cancellation cancellation) {
         this.a = a;
         this.kappa = kappa;
         this.system = system;
         this.jacobian = new double[most][most];
         this.shares = new double[most];
+        this.cancellation = cancellation;
     }
 
     @Override
     public boolean factor(Stage[] stages, int[] points, int count) {
         system.resize(stages.length * count);
         for (int i = 0; i < stages.length; i++) {
+            cancellation.check();
             stages[i].point.jacobian(points, count, jacobian);
             share(stages[i], points, count);
             for (int p = 0; p < count; p++) {

@@ -54,7 +54,7 @@ final class StageSystem {
         this.dimension = x[0].length;
         int fewer = Math.min(size, dimension + 1);
         LinearSystem linear = new LinearSystem(stages.length * fewer, cancellation);
-        this.pointwise = new PointEquations(a, kappa, linear, fewer);
+        this.pointwise = new PointEquations(a, kappa, linear, fewer, cancellation);
         this.coordinatewise = new CoordinateEquations(a, kappa, linear, size > fewer ? dimension : 0);
         this.cancellation = cancellation;
     }
@@ -120,6 +120,7 @@ final class StageSystem {
         NewtonEquations equations = count <= dimension + 1 ? pointwise : coordinatewise;
         double before = 1;
         boolean renew = true;
+        boolean always = false;
         for (int iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
             cancellation.check();
             if (!evaluate(origin)) {
@@ -140,7 +141,8 @@ final class StageSystem {
             if (change * contraction < CONVERGED || change < rounding) {
                 return evaluate(origin);
             }
-            renew = contraction > SLOW;
+            always |= !renew && contraction > 1; // an old matrix leads astray
+            renew = always || contraction > SLOW;
             before = change;
         }
         return false;

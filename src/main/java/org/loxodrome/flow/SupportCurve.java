@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * The flow at α = ∞ while its support vectors stay the same. With the support S fixed, the r of all other points rest, and
  * the r of S follow from the margins alone: M_n(r) = M for all n in S. So nothing is integrated: every point of the curve is
- * the solution of |S| equations, found by Newton's method on log M_n = log M.
+ * the solution of |S| equations, found by Newton's method on log M_n = log M;
+ * downwards on M_n = M, so as not to pass 0.
  */
 final class SupportCurve {
 
@@ -89,7 +90,7 @@ final class SupportCurve {
             for (int b = 0; b < support.length; b++) {
                 system.row(a)[b] = jacobian[a][b] / margin;
             }
-            system.setRight(a, Math.max(-MAX_GAP, Math.min(MAX_GAP, gap)));
+            system.setRight(a, gap < 0 ? Math.expm1(gap) : Math.min(MAX_GAP, gap));
         }
         return largest;
     }
