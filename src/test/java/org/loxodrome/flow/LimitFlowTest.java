@@ -26,8 +26,15 @@ class LimitFlowTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "stable, 2, 5", "stable, 3, 5", "nonunique, 2, 5", "switching, 2, 5", "switching, 3, 5",
-        "deep-escape, 2, 5", "deep-escape, 3, 25", "deep-trap, 2, 5", "deep-trap, 3, 10"
+        "stable, 2, 5",
+        "stable, 3, 5",
+        "nonunique, 2, 5",
+        "switching, 2, 5",
+        "switching, 3, 5",
+        "deep-escape, 2, 5",
+        "deep-escape, 3, 25",
+        "deep-trap, 2, 5",
+        "deep-trap, 3, 10"
     })
     void finiteAlphaTendsToTheLimitLikeOneOverKappa(String dataset, int depth, double margin) {
         List<TrajectoryPoint> limit = points(new LimitFlow(), dataset, depth, Double.POSITIVE_INFINITY);
