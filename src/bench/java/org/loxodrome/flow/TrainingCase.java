@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.network.Depth;
 import org.loxodrome.network.Initialization;
+import org.loxodrome.network.Link;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.Presets;
 
@@ -59,6 +60,6 @@ public enum TrainingCase {
 
     /** The last direction from a method of another order at a tighter tolerance. */
     Direction reference() {
-        return end(new GradientFlow(TIGHT, STAGES_OF_THE_REFERENCE), data(), () -> false);
+        return end(new GradientFlow(Loss.EXPONENTIAL, TIGHT, STAGES_OF_THE_REFERENCE, Link::of), data(), () -> false);
     }
 }

@@ -35,7 +35,7 @@ public enum TrainingMethod {
     /** Follows a training once and returns the last direction. */
     Direction follow(TrainingCase training, Dataset data, double setting, BooleanSupplier cancelled) {
         return switch (this) {
-            case FLOW -> training.end(new GradientFlow(setting), data, cancelled);
+            case FLOW -> training.end(new GradientFlow(Loss.EXPONENTIAL, setting), data, cancelled);
             case DESCENT -> training.end(new NormalizedGradientDescent(setting), data, cancelled);
             case DORMAND_PRINCE ->
                 integrate(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loxodrome.flow.EngineChoice;
+import org.loxodrome.flow.Loss;
 import org.loxodrome.flow.NormalizedGradientDescent;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.network.Initialization;
@@ -35,24 +36,52 @@ final class EngineOptions {
             description = "Step of --engine ngd, a positive number; 1e-3 if not given. In units of u/alpha for D > 2.")
     private @Nullable String eta;
 
+    @Option(
+            names = "--loss",
+            paramLabel = "NAME",
+            description = {
+                "What training minimises the mean of:",
+                "  exp       exp(-m) of the margins m (the default)",
+                "  logistic  log(1 + exp(-m)); not for --engine ngd"
+            })
+    private @Nullable String loss;
+
     /**
      * The engine that was asked for, if one was.
      *
-     * @throws BadInputException with a sentence, if there is no such engine or it has no such step
+     * @throws BadInputException with a sentence, if there is no such engine, or it has no such step or loss
      */
     Optional<EngineChoice> choice() {
         if (eta != null && !"ngd".equals(engine)) {
             throw new BadInputException("--eta is the step of --engine ngd; no other engine has one.");
         }
-        return Optional.ofNullable(engine).map(this::named);
+        if (loss() == Loss.LOGISTIC && "ngd".equals(engine)) {
+            throw new BadInputException(
+                    "--loss logistic: --engine ngd descends on the exponential loss alone; take --engine flow.");
+        }
+        return engine == null && loss == null ? Optional.empty() : Optional.of(named(engine == null ? "flow" : engine));
+    }
+
+    /**
+     * What training minimises.
+     *
+     * @throws BadInputException with a sentence, if there is no such loss
+     */
+    Loss loss() {
+        return switch (loss == null ? "exp" : loss) {
+            case "exp" -> Loss.EXPONENTIAL;
+            case "logistic" -> Loss.LOGISTIC;
+            default ->
+                throw new BadInputException("--loss: there is no loss \"" + loss + "\"; there are exp, logistic.");
+        };
     }
 
     private EngineChoice named(String name) {
         return switch (name) {
-            case "flow" -> new EngineChoice.Flow();
+            case "flow" -> new EngineChoice.Flow(loss());
             case "limit" -> new EngineChoice.Limit();
             case "ngd" -> BadInputException.checked(() -> new EngineChoice.Descent(step()));
-            case "kernel" -> new EngineChoice.Kernel();
+            case "kernel" -> new EngineChoice.Kernel(loss());
             default ->
                 throw new BadInputException(
                         "--engine: there is no engine \"" + name + "\"; there are flow, limit, ngd, kernel.");
@@ -77,6 +106,23 @@ final class EngineOptions {
                                 : "--engine limit is for --alpha inf alone, α is "
                                         + Cell.of(initialization.alpha())
                                         + "; take --engine flow for finite scales.");
+            }
+        }
+    }
+
+    /**
+     * Checks that training has not passed a stop before it starts.
+     *
+     * @throws BadInputException with a sentence, if it has
+     */
+    void checkStart(Initialization initialization, List<Stop> stops) {
+        double start = loss().startAccuracy();
+        for (Stop stop : stops) {
+            double accuracy = stop.accuracy(initialization.kappa());
+            if (accuracy <= start) {
+                throw new BadInputException("With --loss logistic training starts at the accuracy " + Cell.of(start)
+                        + ", so at α = " + Cell.of(initialization.alpha()) + " it is never " + Cell.of(accuracy)
+                        + "; take a larger accuracy or a smaller μ.");
             }
         }
     }

@@ -92,7 +92,10 @@ final class TrajectoryCommand implements Runnable {
     public void run() {
         List<Initialization> initializations = Initializations.of(alphas, depths);
         List<Stop> wanted = stops.stops();
-        initializations.forEach(initialization -> checkReach(initialization, wanted));
+        for (Initialization initialization : initializations) {
+            checkReach(initialization, wanted);
+            engineOptions.checkStart(initialization, wanted);
+        }
         Optional<EngineChoice> choice = engineOptions.choice();
         choice.ifPresent(engine -> EngineOptions.checkServes(engine, initializations));
         Dataset dataset = data.separableDataset();

@@ -8,8 +8,18 @@ import org.loxodrome.problem.Dataset;
 /** Gradient flow at every scale: {@link GradientFlow} where α is finite, {@link LimitFlow} at α = ∞. */
 public final class AnyScaleFlow implements TrajectoryEngine {
 
-    private final TrajectoryEngine finite = new GradientFlow();
+    private final TrajectoryEngine finite;
     private final TrajectoryEngine limit = new LimitFlow();
+
+    /** Follows trajectories of the exponential loss. */
+    public AnyScaleFlow() {
+        this(Loss.EXPONENTIAL);
+    }
+
+    /** Follows trajectories of a loss; at α = ∞ all have the same. */
+    public AnyScaleFlow(Loss loss) {
+        finite = new GradientFlow(loss);
+    }
 
     @Override
     public void follow(

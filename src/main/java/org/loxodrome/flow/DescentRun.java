@@ -25,7 +25,7 @@ final class DescentRun {
         this.next = new DescentState(rows, initialization);
         this.stopped = new DescentState(rows, initialization);
         Link link = Link.of(initialization.depth());
-        TrajectoryPoint start = new PointBuilder(link, initialization).start(rows, new DualPoint(rows, link));
+        TrajectoryPoint start = new PointBuilder(link, initialization).start(rows, new DualPoint(rows, link), 0);
         listener.point(start);
         this.polyline = new DescentPolyline(rows, initialization, start, listener);
         next.step(state, eta);

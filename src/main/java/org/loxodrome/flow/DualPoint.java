@@ -12,6 +12,9 @@ import org.loxodrome.network.Link;
  */
 final class DualPoint {
 
+    private static final double HUGE = 1e300;
+    private static final int PANEL = 4;
+
     final double[] dual;
     final double[] z;
     final double[] below;
@@ -22,6 +25,9 @@ final class DualPoint {
 
     private final double[][] x;
     private final Link link;
+    private final double[] scratch;
+    private final double[][] panel;
+    private final double[] panelSlope = new double[PANEL];
 
     /** The start, r = 0. */
     DualPoint(double[][] x, Link link) {
@@ -35,6 +41,8 @@ final class DualPoint {
         value = new double[d];
         slope = new double[d];
         margins = new double[x.length];
+        scratch = new double[d];
+        panel = new double[PANEL][x.length];
         Arrays.fill(below, 1);
         Arrays.fill(above, 1);
         evaluate();
@@ -49,11 +57,9 @@ final class DualPoint {
         for (int n = 0; n < dual.length; n++) {
             dual[n] = origin.dual[n] + increment[n];
         }
+        combine(increment, scratch);
         for (int i = 0; i < z.length; i++) {
-            double change = 0;
-            for (int n = 0; n < x.length; n++) {
-                change += x[n][i] * increment[n];
-            }
+            double change = scratch[i];
             z[i] = origin.z[i] + change;
             below[i] = origin.below[i] - change;
             above[i] = origin.above[i] + change;
@@ -85,15 +91,62 @@ final class DualPoint {
     /** J[n][m] = Σ_i X_ni h'(z_i) X_mi for the data points listed, symmetric. */
     void jacobian(int[] points, int count, double[][] jacobian) {
         for (int a = 0; a < count; a++) {
-            double[] rowA = x[points[a]];
-            for (int b = 0; b <= a; b++) {
-                double[] rowB = x[points[b]];
-                double sum = 0;
-                for (int i = 0; i < slope.length; i++) {
-                    sum += rowA[i] * slope[i] * rowB[i];
+            Arrays.fill(jacobian[a], 0, count, 0);
+        }
+        for (int i = 0; i < slope.length; i += PANEL) {
+            gather(points, count, i);
+            for (int a = 0; a < count; a++) {
+                addPanel(jacobian[a], a);
+            }
+        }
+        for (int a = 0; a < count; a++) {
+            for (int b = 0; b < a; b++) {
+                jacobian[b][a] = jacobian[a][b];
+            }
+        }
+    }
+
+    /** Copies columns i to i + 3 of X, and h' there, with zeros past the last. */
+    private void gather(int[] points, int count, int i) {
+        for (int k = 0; k < PANEL; k++) {
+            boolean exists = i + k < slope.length;
+            panelSlope[k] = exists ? slope[i + k] : 0;
+            for (int p = 0; p < count; p++) {
+                panel[k][p] = exists ? x[points[p]][i + k] : 0;
+            }
+        }
+    }
+
+    /** Adds the products of four columns to the row of J up to the diagonal; long rows are what a large problem spends time on. */
+    private void addPanel(double[] row, int a) {
+        double[] first = panel[0];
+        double[] second = panel[1];
+        double[] third = panel[2];
+        double[] fourth = panel[3];
+        double one = panelSlope[0] * first[a];
+        double two = panelSlope[1] * second[a];
+        double three = panelSlope[2] * third[a];
+        double four = panelSlope[3] * fourth[a];
+        for (int b = 0; b <= a; b++) {
+            row[b] += one * first[b] + two * second[b] + three * third[b] + four * fourth[b];
+        }
+    }
+
+    /** The signed row X_n. */
+    double[] row(int n) {
+        return x[n];
+    }
+
+    /** Xᵀv. */
+    void combine(double[] weights, double[] result) {
+        Arrays.fill(result, 0);
+        for (int n = 0; n < x.length; n++) {
+            double weight = weights[n];
+            if (weight != 0) {
+                double[] row = x[n];
+                for (int i = 0; i < result.length; i++) {
+                    result[i] += weight * row[i];
                 }
-                jacobian[a][b] = sum;
-                jacobian[b][a] = sum;
             }
         }
     }
@@ -104,32 +157,33 @@ final class DualPoint {
         for (double proportion : proportions) {
             total += proportion;
         }
+        combine(proportions, scratch);
         double sum = 0;
         for (int i = 0; i < z.length; i++) {
-            double component = 0;
-            for (int n = 0; n < x.length; n++) {
-                component += x[n][i] * proportions[n];
-            }
-            sum += component / total * (component / total) * slope[i];
+            double component = scratch[i] / total;
+            sum += component * component * slope[i];
         }
         return sum;
     }
 
-    /** ‖h'(z) ∘ Xᵀδ‖/‖h(z)‖: how far, in radians, an error δ of r can turn the predictor. */
+    /** How far, in radians, an error δ of r turns the predictor: the part of h'(z) ∘ Xᵀδ across h(z), over ‖h(z)‖. */
     double turn(double[] error) {
+        combine(error, scratch);
         double scale = 1 / largestValue();
-        double moved = 0;
+        double along = 0;
         double length = 0;
         for (int i = 0; i < z.length; i++) {
-            double change = 0;
-            for (int n = 0; n < x.length; n++) {
-                change += x[n][i] * error[n];
-            }
-            change *= slope[i] * scale;
-            moved += change * change;
-            length += value[i] * scale * (value[i] * scale);
+            scratch[i] *= slope[i] * scale;
+            double unit = value[i] * scale;
+            along += scratch[i] * unit;
+            length += unit * unit;
         }
-        return Math.sqrt(moved / length);
+        double across = 0;
+        for (int i = 0; i < z.length; i++) {
+            double part = scratch[i] - along / length * value[i] * scale;
+            across += part * part;
+        }
+        return Math.sqrt(across / length);
     }
 
     /** The smallest margin over κ. */
@@ -139,6 +193,15 @@ final class DualPoint {
             smallest = Math.min(smallest, m);
         }
         return smallest;
+    }
+
+    /** Whether h' is about to leave the range of doubles. */
+    boolean isNearOverflow() {
+        double largest = 0;
+        for (double s : slope) {
+            largest = Math.max(largest, s);
+        }
+        return largest > HUGE;
     }
 
     private double largestValue() {
@@ -154,12 +217,8 @@ final class DualPoint {
         link.evaluate(z, below, above, value, slope);
         boolean finite = true;
         for (int n = 0; n < x.length; n++) {
-            double sum = 0;
-            for (int i = 0; i < value.length; i++) {
-                sum += x[n][i] * value[i];
-            }
-            margins[n] = sum;
-            finite &= Math.abs(sum) <= Double.MAX_VALUE;
+            margins[n] = DotProduct.of(x[n], value);
+            finite &= Math.abs(margins[n]) <= Double.MAX_VALUE;
         }
         return finite;
     }

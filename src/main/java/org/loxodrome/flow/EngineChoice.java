@@ -11,12 +11,16 @@ public sealed interface EngineChoice {
     /** Whether the engine follows trajectories from this start. */
     boolean serves(Initialization initialization);
 
-    /** Gradient flow at every scale. */
-    record Flow() implements EngineChoice {
+    /**
+     * Gradient flow at every scale.
+     *
+     * @param loss what training minimises
+     */
+    record Flow(Loss loss) implements EngineChoice {
 
         @Override
         public TrajectoryEngine engine() {
-            return new AnyScaleFlow();
+            return new AnyScaleFlow(loss);
         }
 
         @Override
@@ -25,7 +29,7 @@ public sealed interface EngineChoice {
         }
     }
 
-    /** Gradient flow at α = ∞. */
+    /** Gradient flow at α = ∞, which is the same for every loss. */
     record Limit() implements EngineChoice {
 
         @Override
@@ -40,7 +44,7 @@ public sealed interface EngineChoice {
     }
 
     /**
-     * Normalized gradient descent.
+     * Normalized gradient descent on the exponential loss.
      *
      * @param step η
      */
@@ -66,12 +70,16 @@ public sealed interface EngineChoice {
         }
     }
 
-    /** Gradient flow of the linearised network. */
-    record Kernel() implements EngineChoice {
+    /**
+     * Gradient flow of the linearised network.
+     *
+     * @param loss what training minimises
+     */
+    record Kernel(Loss loss) implements EngineChoice {
 
         @Override
         public TrajectoryEngine engine() {
-            return new KernelFlow();
+            return new KernelFlow(loss);
         }
 
         @Override

@@ -1,12 +1,12 @@
 package org.loxodrome.flow;
 
-import java.util.function.BooleanSupplier;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.network.Link;
 
 /** One trajectory of the gradient flow: its quiet start, if it has one, then the integration. */
 final class GradientFlowRun {
 
+    private final Loss loss;
     private final QuietStart quiet;
     private final QuietPolyline quietPolyline;
     private final FlowIntegration integration;
@@ -18,30 +18,34 @@ final class GradientFlowRun {
             double[][] rows,
             Link link,
             Initialization initialization,
+            Loss loss,
             RadauTableau tableau,
             double tolerance,
-            TrajectoryListener listener) {
+            TrajectoryListener listener,
+            Cancellation cancellation) {
+        this.loss = loss;
         PointBuilder builder = new PointBuilder(link, initialization);
-        TrajectoryPoint start = builder.start(rows, new DualPoint(rows, link));
+        TrajectoryPoint start = builder.start(rows, new DualPoint(rows, link), loss.startAccuracy());
         listener.point(start);
-        quiet = new QuietStart(rows, link, initialization.kappa());
-        quietPolyline = new QuietPolyline(quiet, builder, start, listener, link, initialization.alpha());
+        quiet = new QuietStart(rows, link, loss, initialization.kappa());
+        quietPolyline = new QuietPolyline(
+                quiet, builder, start, listener, loss, link.logDualRate(initialization.alpha()), cancellation);
         isQuiet = !link.isLinear() && quiet.isNeeded();
-        integration = new FlowIntegration(rows, link, initialization, tableau, tolerance);
-        polyline = new StepPolyline(rows, link, tableau, builder, start, listener);
+        integration = new FlowIntegration(rows, link, initialization, loss, tableau, tolerance, cancellation);
+        polyline = new StepPolyline(integration, rows, link, tableau, builder, start, listener);
     }
 
     /** Follows the trajectory to the accuracy and returns the point there. */
-    TrajectoryPoint advance(double accuracy, BooleanSupplier cancelled) {
-        if (isQuiet && accuracy <= QuietStart.END) {
-            return quietPolyline.advance(accuracy, cancelled);
+    TrajectoryPoint advance(double accuracy) {
+        if (isQuiet && accuracy - loss.startAccuracy() <= QuietStart.END) {
+            return quietPolyline.advance(accuracy - loss.startAccuracy());
         }
         if (isQuiet) {
-            polyline.continueFrom(quietPolyline.advance(QuietStart.END, cancelled));
+            polyline.continueFrom(quietPolyline.advance(QuietStart.END));
             integration.startFrom(quiet);
             isQuiet = false;
         }
-        integration.advance(accuracy, polyline, cancelled);
+        integration.advance(accuracy, polyline);
         return polyline.end();
     }
 }

@@ -7,9 +7,9 @@ import org.loxodrome.network.LinearLink;
 import org.loxodrome.problem.Dataset;
 
 /**
- * Gradient flow on the exponential loss of the network linearised at its start: the kernel regime without end.
+ * Gradient flow of the network linearised at its start: the kernel regime without end.
  *
- * <p>The predictor is w = κ h_D'(0) Xᵀr with r' = softmax(−X w), so it follows the {@link GradientFlow} of a network whose
+ * <p>The predictor is w = κ h_D'(0) Xᵀr with r' = softmax(−X w) for the exponential loss, so it follows the {@link GradientFlow} of a network whose
  * link is a straight line. Its way does not depend on α at all, only how time, μ and the dual coordinates are measured does.
  * It tends to the l2 max-margin direction like 1/γ̃ (Soudry et al. 2018).
  *
@@ -17,8 +17,17 @@ import org.loxodrome.problem.Dataset;
  */
 public final class KernelFlow implements TrajectoryEngine {
 
-    private final TrajectoryEngine flow =
-            new GradientFlow(GradientFlow.TOLERANCE, GradientFlow.STAGES, LinearLink::new);
+    private final TrajectoryEngine flow;
+
+    /** Follows trajectories of the exponential loss. */
+    public KernelFlow() {
+        this(Loss.EXPONENTIAL);
+    }
+
+    /** Follows trajectories of a loss. */
+    public KernelFlow(Loss loss) {
+        flow = new GradientFlow(loss, LinearLink::new);
+    }
 
     @Override
     public void follow(

@@ -37,7 +37,7 @@ public final class LimitFlow implements TrajectoryEngine {
         }
         listener.start(dataset, initialization);
         LimitIntegration integration = new LimitIntegration(
-                dataset.signedRows(), initialization, ordered.get(0).mu(), listener, cancelled);
+                dataset.signedRows(), initialization, ordered.get(0).mu(), listener, new Cancellation(cancelled));
         for (Stop.AtMu stop : ordered) {
             listener.stop(stop, integration.advance(stop.mu()));
         }

@@ -1,8 +1,6 @@
 package org.loxodrome.flow;
 
 import java.util.Arrays;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.network.Link;
@@ -27,7 +25,7 @@ final class LimitIntegration {
     private final PointBuilder builder;
     private final TrajectoryListener listener;
     private final SegmentRefinement refinement;
-    private final BooleanSupplier cancelled;
+    private final Cancellation cancellation;
     private SupportCurve curve;
     private int[] support;
     private double tau;
@@ -39,13 +37,13 @@ final class LimitIntegration {
             Initialization initialization,
             double largestMu,
             TrajectoryListener listener,
-            BooleanSupplier cancelled) {
+            Cancellation cancellation) {
         this.x = x;
         Link link = Link.of(initialization.depth());
         this.builder = new PointBuilder(link, initialization);
         this.listener = listener;
-        this.refinement = new SegmentRefinement(listener);
-        this.cancelled = cancelled;
+        this.refinement = new SegmentRefinement(listener, this::solved);
+        this.cancellation = cancellation;
         DualPoint zero = new DualPoint(x, link);
         int[] all = IntStream.range(0, x.length).toArray();
         double[] weights = minimumNormWeights(zero, all);
@@ -68,9 +66,7 @@ final class LimitIntegration {
     TrajectoryPoint advance(double mu) {
         double end = -Math.log(mu);
         while (tau < end) {
-            if (cancelled.getAsBoolean()) {
-                throw new CancellationException();
-            }
+            cancellation.check();
             double next = Math.min(tau + step, end);
             if (!curve.solve(next)) {
                 shorten();
@@ -86,10 +82,7 @@ final class LimitIntegration {
     private void emitTo(double from, double to) {
         TrajectoryPoint next = point(to);
         double turn = last.direction().angleTo(next.direction());
-        refinement.between(last, from, next, to, (middle, before, after) -> {
-            solve(middle);
-            return point(middle);
-        });
+        refinement.between(last, from, next, to);
         listener.point(next);
         last = next;
         solve(to); // after refining
@@ -130,6 +123,9 @@ final class LimitIntegration {
             throw new FlowException("The support of the flow at α = ∞ cannot be told at μ = " + 1 / margin + ".");
         }
         step = Arrays.equals(next, support) ? step / 4 : Math.max(step, FIRST_STEP / 8);
+        if (!Arrays.equals(next, support)) {
+            listener.supportChange(SupportChange.between(support, next, 1 / margin));
+        }
         support = next;
         curve = new SupportCurve(x, here, support);
     }
@@ -161,6 +157,11 @@ final class LimitIntegration {
         if (!curve.solve(at)) {
             throw new FlowException("The flow at α = ∞ cannot be followed at μ = " + Math.exp(-at) + ".");
         }
+    }
+
+    private TrajectoryPoint solved(double at) {
+        solve(at);
+        return point(at);
     }
 
     private TrajectoryPoint point(double at) {

@@ -17,10 +17,10 @@ final class PointBuilder {
     }
 
     /** The start of training, w = 0: its direction is the one in which w begins to grow, Xᵀp with p_n = 1/N. */
-    TrajectoryPoint start(double[][] rows, DualPoint origin) {
+    TrajectoryPoint start(double[][] rows, DualPoint origin, double accuracy) {
         double[] weights = new double[rows.length];
         Arrays.fill(weights, 1.0 / rows.length);
-        return point(origin, growth(rows, weights), weights, 0, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+        return point(origin, growth(rows, weights), weights, accuracy, kappa / accuracy, Double.NEGATIVE_INFINITY);
     }
 
     /** The start at α = ∞, where p is the l2 max-margin predictor's. */

@@ -1,9 +1,6 @@
 package org.loxodrome.flow;
 
 import java.util.Arrays;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
-import org.loxodrome.network.Link;
 
 /** Turns the closed form of the {@link QuietStart} into points of the trajectory. */
 final class QuietPolyline {
@@ -15,7 +12,9 @@ final class QuietPolyline {
     private final PointBuilder builder;
     private final TrajectoryListener listener;
     private final SegmentRefinement refinement;
-    private final double logDualRate;
+    private final double startAccuracy;
+    private final double logRate; // log of dΣr/dt
+    private final Cancellation cancellation;
     private final double[] equal;
     private double tau;
     private TrajectoryPoint last;
@@ -25,28 +24,29 @@ final class QuietPolyline {
             PointBuilder builder,
             TrajectoryPoint start,
             TrajectoryListener listener,
-            Link link,
-            double alpha) {
+            Loss loss,
+            double logDualRate,
+            Cancellation cancellation) {
         this.quiet = quiet;
         this.builder = builder;
         this.listener = listener;
-        this.refinement = new SegmentRefinement(listener);
-        this.logDualRate = link.logDualRate(alpha);
+        this.refinement = new SegmentRefinement(listener, this::point);
+        this.startAccuracy = loss.startAccuracy();
+        this.logRate = logDualRate + loss.logPull(0);
+        this.cancellation = cancellation;
         this.equal = new double[start.weights().length];
         Arrays.fill(equal, 1);
         this.last = start;
     }
 
-    /** Follows the closed form to an accuracy of at most {@link QuietStart#END} and returns the point there. */
-    TrajectoryPoint advance(double accuracy, BooleanSupplier cancelled) {
-        double end = quiet.tau(accuracy);
+    /** Follows the closed form while γ̃ grows by at most {@link QuietStart#END} and returns the point there. */
+    TrajectoryPoint advance(double progress) {
+        double end = quiet.tau(progress);
         while (tau < end) {
-            if (cancelled.getAsBoolean()) {
-                throw new CancellationException();
-            }
+            cancellation.check();
             double next = Math.min(end, tau + STEP);
             TrajectoryPoint point = point(next);
-            refinement.between(last, tau, point, next, (middle, from, to) -> point(middle));
+            refinement.between(last, tau, point, next);
             listener.point(point);
             last = point;
             tau = next;
@@ -56,7 +56,7 @@ final class QuietPolyline {
     }
 
     private TrajectoryPoint point(double at) {
-        double accuracy = quiet.moveTo(at);
-        return builder.point(quiet.point(), equal, accuracy, (Math.log(quiet.sum()) - logDualRate) / LN10);
+        double accuracy = startAccuracy + quiet.moveTo(at);
+        return builder.point(quiet.point(), equal, accuracy, (Math.log(quiet.sum()) - logRate) / LN10);
     }
 }

@@ -6,28 +6,29 @@ import org.loxodrome.network.Link;
 
 /**
  * The beginning of training from a very small scale, κ ≪ 10⁻¹¹, in closed form. While γ̃ &lt; 10⁻¹⁰ all softmax weights are
- * 1/N to ten digits, so z = S v with v = Xᵀ1/N moves on a straight line; only S is to be found from γ̃ = κ Σ_i v_i h(S v_i).
+ * 1/N to ten digits, so z = S v with v = Xᵀ1/N moves on a straight line; only S is to be found from the growth of
+ * γ̃, κ Σ_i v_i h(S v_i) for the exponential loss.
  *
  * <p>S v approaches ±1 in its largest coordinate ‖v‖∞ for D &gt; 2, so the line is followed in τ: S ‖v‖∞ = 1 − e^−τ, else
  * S ‖v‖∞ = τ.
  */
 final class QuietStart {
 
-    /** The accuracy up to which the weights are taken as equal. */
+    /** The growth of γ̃ up to which the weights are taken as equal. */
     static final double END = 1e-10;
 
     private static final double NEEDED = 1e-11;
     private static final double LARGEST_TAU = 800;
 
     private final Link link;
-    private final double kappa;
+    private final double kappa; // over the loss's −ℓ(0)/ℓ'(0)
     private final double[] ratios; // v/‖v‖∞
     private final double largest; // ‖v‖∞
     private final DualPoint point;
 
-    QuietStart(double[][] x, Link link, double kappa) {
+    QuietStart(double[][] x, Link link, Loss loss, double kappa) {
         this.link = link;
-        this.kappa = kappa;
+        this.kappa = kappa / loss.startRatio();
         this.point = new DualPoint(x, link);
         double[] v = new double[x[0].length];
         for (double[] row : x) {
@@ -54,19 +55,19 @@ final class QuietStart {
         return point;
     }
 
-    /** τ at an accuracy of at most {@link #END}. */
-    double tau(double accuracy) {
-        double target = Math.log(accuracy) - Math.log(kappa);
+    /** τ where γ̃ has grown by at most {@link #END}. */
+    double tau(double progress) {
+        double target = Math.log(progress) - Math.log(kappa);
         return new BrentSolver(1e-15, 1e-300, 1e-15)
                 .solve(1000, tau -> tau == 0 ? -LARGEST_TAU : Math.log(growth(tau)) - target, 0, LARGEST_TAU);
     }
 
-    /** Moves to τ and returns the accuracy there. */
+    /** Moves to τ and returns by how much γ̃ has grown there. */
     double moveTo(double tau) {
         return kappa * growth(tau);
     }
 
-    /** γ̃/κ = Σ_i v_i h(S v_i). */
+    /** Σ_i v_i h(S v_i), the mean of M. */
     private double growth(double tau) {
         boolean bounded = link.isBounded();
         double scaled = bounded ? -Math.expm1(-tau) : tau;

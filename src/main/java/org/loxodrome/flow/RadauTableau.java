@@ -21,6 +21,7 @@ final class RadauTableau {
 
     private final int stages;
     private final double[] nodes;
+    private final double[] scales; // of the Lagrange polynomials, 1/Π (c_j − c_k)
     private final double[][] matrix;
     private final PolynomialFunction[] solution;
     private final double[] errorWeights;
@@ -28,6 +29,7 @@ final class RadauTableau {
     RadauTableau(int stages) {
         this.stages = stages;
         this.nodes = zeros(stages);
+        this.scales = scales(nodes);
         this.solution = integrals(lagrange(nodes));
         this.matrix = coefficients();
         this.errorWeights = dividedDifference();
@@ -62,10 +64,10 @@ final class RadauTableau {
             double product = 1;
             for (int k = 0; k < stages; k++) {
                 if (k != j) {
-                    product *= (theta - nodes[k]) / (nodes[j] - nodes[k]);
+                    product *= theta - nodes[k];
                 }
             }
-            weights[j] = product;
+            weights[j] = product * scales[j];
         }
     }
 
@@ -100,6 +102,18 @@ final class RadauTableau {
             x -= polynomial.value(x) / slope.value(x);
         }
         return x;
+    }
+
+    private static double[] scales(double[] nodes) {
+        double[] scales = new double[nodes.length];
+        for (int j = 0; j < nodes.length; j++) {
+            double product = 1;
+            for (int k = 0; k < nodes.length; k++) {
+                product *= k == j ? 1 : nodes[j] - nodes[k];
+            }
+            scales[j] = 1 / product;
+        }
+        return scales;
     }
 
     private static PolynomialFunction[] lagrange(double[] nodes) {

@@ -40,7 +40,7 @@ final class StepError {
             double smallest = Double.POSITIVE_INFINITY;
             double largest = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < stages; i++) {
-                double logWeight = system.logWeight(i, n);
+                double logWeight = system.stage(i).logWeight(n);
                 smallest = Math.min(smallest, logWeight);
                 largest = Math.max(largest, logWeight);
             }

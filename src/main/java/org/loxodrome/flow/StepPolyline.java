@@ -3,11 +3,13 @@ package org.loxodrome.flow;
 import java.util.Arrays;
 import org.loxodrome.network.Link;
 
-/** Turns the steps of the flow into the points of a polyline that strays from the curve by no more than 0.05°. */
+/**
+ * Turns the steps of the flow into the points of a polyline that strays from the curve by no more than 0.05°: the ends of the
+ * steps, and points inside where the stages show that the curve bends.
+ */
 final class StepPolyline implements FlowIntegration.StepListener {
 
-    private static final double LN10 = Math.log(10);
-
+    private final FlowIntegration integration;
     private final RadauTableau tableau;
     private final PointBuilder builder;
     private final TrajectoryListener listener;
@@ -19,16 +21,18 @@ final class StepPolyline implements FlowIntegration.StepListener {
     private TrajectoryPoint last;
 
     StepPolyline(
+            FlowIntegration integration,
             double[][] rows,
             Link link,
             RadauTableau tableau,
             PointBuilder builder,
             TrajectoryPoint start,
             TrajectoryListener listener) {
+        this.integration = integration;
         this.tableau = tableau;
         this.builder = builder;
         this.listener = listener;
-        this.refinement = new SegmentRefinement(listener);
+        this.refinement = new SegmentRefinement(listener, this::inside);
         this.dual = new DualPoint(rows, link);
         this.solution = new double[rows.length];
         this.derivative = new double[rows.length];
@@ -47,58 +51,48 @@ final class StepPolyline implements FlowIntegration.StepListener {
     }
 
     @Override
-    public void step(FlowIntegration integration) {
-        double theta = 0;
-        for (int i = 0; i < tableau.stages(); i++) {
-            TrajectoryPoint next = builder.point(
-                    integration.system().point(i),
-                    integration.system().increment(i),
-                    integration.accuracy(i),
-                    integration.time().log10Time(i, integration.accuracy(i)));
-            refinement.between(
-                    last, theta, next, tableau.node(i), (part, from, to) -> inside(integration, part, from, to));
-            listener.point(next);
-            last = next;
-            theta = tableau.node(i);
+    public void step() {
+        Stage stage = integration.system().stage(tableau.stages() - 1);
+        TrajectoryPoint end =
+                builder.point(stage.point, stage.increment, integration.endAccuracy(), integration.endLog10Time());
+        if (bends(integration.system(), end)) {
+            refinement.halve(last, 0, end, 1);
         }
+        listener.point(end);
+        last = end;
     }
 
-    private TrajectoryPoint inside(
-            FlowIntegration integration, double theta, TrajectoryPoint from, TrajectoryPoint to) {
-        combine(integration.system(), theta);
-        dual.move(integration.origin(), solution);
+    /** Whether one of the step's stages is off the segment. */
+    private boolean bends(StageSystem system, TrajectoryPoint end) {
+        for (int i = 0; i < tableau.stages() - 1; i++) {
+            if (Chord.strays(last.direction(), system.point(i).value, tableau.node(i), end.direction())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private TrajectoryPoint inside(double theta) {
         double accuracy = integration.accuracyAt(theta);
-        // t e^−γ̃ varies slowly, so its logarithm may be taken as linear
-        double part = (accuracy - from.accuracy()) / (to.accuracy() - from.accuracy());
-        double offset = (1 - part) * offset(from, to) + part * offset(to, from);
-        return builder.point(dual, derivative, accuracy, offset + accuracy / LN10);
-    }
-
-    private void combine(StageSystem system, double theta) {
-        Arrays.fill(solution, 0);
-        Arrays.fill(derivative, 0);
-        tableau.solutionWeights(theta, weights);
-        for (int j = 0; j < weights.length; j++) {
-            add(solution, weights[j], system.increment(j));
-        }
         tableau.derivativeWeights(theta, weights);
-        for (int j = 0; j < weights.length; j++) {
-            add(derivative, weights[j], system.increment(j));
-        }
+        combine(integration.system(), derivative);
         for (int n = 0; n < derivative.length; n++) {
             derivative[n] = Math.max(0, derivative[n]);
         }
+        tableau.solutionWeights(theta, weights);
+        combine(integration.system(), solution);
+        dual.move(integration.origin(), solution);
+        return builder.point(dual, derivative, accuracy, integration.log10Time(weights, accuracy));
     }
 
-    /** log₁₀(t e^−γ̃) at a point; at the start of training, where it is −∞, the other point's. */
-    private static double offset(TrajectoryPoint point, TrajectoryPoint other) {
-        double offset = point.log10Time() - point.accuracy() / LN10;
-        return Double.isInfinite(offset) ? other.log10Time() - other.accuracy() / LN10 : offset;
-    }
-
-    private static void add(double[] sum, double factor, double[] values) {
-        for (int n = 0; n < sum.length; n++) {
-            sum[n] += factor * values[n];
+    /** Σ_j weight_j K_j. */
+    private void combine(StageSystem system, double[] sum) {
+        Arrays.fill(sum, 0);
+        for (int j = 0; j < weights.length; j++) {
+            double[] increment = system.increment(j);
+            for (int n = 0; n < sum.length; n++) {
+                sum[n] += weights[j] * increment[n];
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ final class StepSize {
     private static final double MAX_GROWTH = 5;
     private static final double MAX_SHRINK = 0.1;
     private static final double AFTER_FAILURE = 0.25;
+    private static final double AGAIN_REJECTED = 0.5;
 
     private final double tolerance;
     private final double interiorTolerance;
@@ -30,16 +31,17 @@ final class StepSize {
         return size;
     }
 
-    /** Takes note of a step's error and of a kink in it; returns whether the step is good enough. */
-    boolean accept(double tried, double error, boolean kink) {
-        double ratio = error / (kink ? tolerance : interiorTolerance);
+    /** Takes note of a step's errors, of the direction and of t, and of a kink in it; returns whether the step is good enough. */
+    boolean accept(double tried, double error, double timeError, boolean kink) {
+        double ratio = Math.max(error / (kink ? tolerance : interiorTolerance), timeError / interiorTolerance);
         double factor = SAFETY * Math.pow(ratio, -exponent);
         boolean accepted = ratio <= 1;
         if (accepted) {
             double next = tried * Math.min(rejected ? 1 : MAX_GROWTH, factor);
             size = tried < size ? Math.max(size, next) : next; // a step cut short by a stop says little
         } else {
-            size = tried * Math.max(MAX_SHRINK, Double.isNaN(factor) ? 0 : factor);
+            double shrink = Double.isNaN(factor) ? 0 : rejected ? Math.min(factor, AGAIN_REJECTED) : factor;
+            size = tried * Math.max(MAX_SHRINK, shrink);
         }
         rejected = !accepted;
         return accepted;

@@ -4,7 +4,8 @@ package org.loxodrome.flow;
  * The training time t along the flow, carried as y = c_D t e^−γ̃, which never leaves the range of doubles.
  *
  * <p>With dt = ds/L and Σ_n dr_n = c_D ds it obeys dy/dx = γ̃'(x) (1/(κ pᵀJp) − y): linear, and solved by the same
- * collocation as the flow once a step's points are known. (Σ_n K_n would do for 1/(κ pᵀJp), but is of lower order; an error
+ * collocation as the flow once a step's points are known. For other losses than the exponential one L is not the mean pull W,
+ * ds = W dt, and (L/W)² multiplies the first term. (Σ_n K_n would do for 1/(κ pᵀJp), but is of lower order; an error
  * of p enters pᵀJp squared, because the flow's p makes it smallest.)
  */
 final class TrainingTime {
@@ -45,7 +46,9 @@ final class TrainingTime {
     void solve(StageSystem stageSystem, double[] rates, double h) {
         system.resize(stages);
         for (int j = 0; j < stages; j++) {
-            sources[j] = rates[j] / (kappa * stageSystem.point(j).speed(stageSystem.increment(j)));
+            Stage stage = stageSystem.stage(j);
+            double ratio = stage.lossOverPull();
+            sources[j] = rates[j] * ratio * ratio / (kappa * stage.point.speed(stage.increment));
         }
         for (int i = 0; i < stages; i++) {
             double right = start;
@@ -92,8 +95,27 @@ final class TrainingTime {
         startSlope = endSlope;
     }
 
-    /** log₁₀ t at stage i, where the accuracy is γ̃. */
-    double log10Time(int i, double accuracy) {
-        return (Math.log(values[i]) - logDualRate + accuracy) / LN10;
+    /** log₁₀ t at the end of the step solved last, where the accuracy is γ̃. */
+    double log10Time(double accuracy) {
+        return log10Time(values[stages - 1], accuracy);
+    }
+
+    /**
+     * log₁₀ t inside the step solved last.
+     *
+     * @param weights of the stages in the continuous solution there
+     * @param rates h dγ̃/dx at the stages
+     * @param accuracy γ̃ there
+     */
+    double log10Time(double[] weights, double[] rates, double accuracy) {
+        double value = start;
+        for (int j = 0; j < stages; j++) {
+            value += weights[j] * (sources[j] - rates[j] * values[j]);
+        }
+        return log10Time(value, accuracy);
+    }
+
+    private double log10Time(double value, double accuracy) {
+        return (Math.log(value) - logDualRate + accuracy) / LN10;
     }
 }

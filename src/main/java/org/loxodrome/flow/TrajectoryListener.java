@@ -15,6 +15,9 @@ public interface TrajectoryListener {
     /** The point exactly at a stop. It is not repeated as a point of the polyline unless the curve needs it. */
     default void stop(Stop stop, TrajectoryPoint point) {}
 
+    /** The support vectors change here; reported by engines that know, after the point at the change. */
+    default void supportChange(SupportChange change) {}
+
     /** Called once, after the last stop; not called when cancelled or failed. */
     default void finish() {}
 }

@@ -11,6 +11,7 @@ public final class TrajectoryRecorder implements TrajectoryListener {
 
     private final List<TrajectoryPoint> points = new ArrayList<>();
     private final List<StopPoint> stops = new ArrayList<>();
+    private final List<SupportChange> supportChanges = new ArrayList<>();
     private @Nullable Dataset dataset;
     private @Nullable Initialization initialization;
 
@@ -33,12 +34,22 @@ public final class TrajectoryRecorder implements TrajectoryListener {
         stops.add(new StopPoint(stop, point));
     }
 
+    @Override
+    public void supportChange(SupportChange change) {
+        supportChanges.add(change);
+    }
+
     /** What was recorded so far. */
     public Trajectory trajectory() {
         if (dataset == null || initialization == null) {
             throw new IllegalStateException("No trajectory was started.");
         }
         return new Trajectory(dataset, initialization, points);
+    }
+
+    /** The changes of support that were reported, in the order of time. */
+    public List<SupportChange> supportChanges() {
+        return List.copyOf(supportChanges);
     }
 
     /** The stops that were reached, in the order of time. */

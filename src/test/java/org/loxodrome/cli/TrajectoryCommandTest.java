@@ -33,6 +33,28 @@ class TrajectoryCommandTest {
                 console.lines());
     }
 
+    /** With one point e^−γ̃ = log(1 + e^−m). */
+    @Test
+    void followsTheLogisticLoss(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("one.csv");
+        Files.writeString(file, "x1,y\n1,1\n");
+        Console console =
+                Console.run("trajectory --data " + file + " --depth 2 --alpha 1 --loss logistic --accuracy 1");
+        assertEquals(0, console.status(), console.err());
+        assertEquals(
+                -Math.log(Math.expm1(Math.exp(-1))),
+                Double.parseDouble(console.row(0).get(6)),
+                1e-12);
+    }
+
+    @Test
+    void refusesAnUnknownLoss() {
+        Console console = Console.run("trajectory --preset stable --depth 2 --alpha 1 --loss hinge --accuracy 1");
+        assertEquals(2, console.status());
+        assertTrue(
+                console.err().contains("--loss: there is no loss \"hinge\"; there are exp, logistic."), console.err());
+    }
+
     @Test
     void rowsComeInTheOrderGiven() {
         Console console = Console.run("trajectory --preset stable --depth 3,2 --alpha 10,.1 --accuracy 10,1,1e2,1");

@@ -86,10 +86,10 @@ class EngineInvarianceTest {
 
     private static TrajectoryEngine engine(String name, double eta) {
         return switch (name) {
-            case "flow" -> new EngineChoice.Flow().engine();
+            case "flow" -> new EngineChoice.Flow(Loss.EXPONENTIAL).engine();
             case "limit" -> new EngineChoice.Limit().engine();
             case "ngd" -> new EngineChoice.Descent(eta).engine();
-            default -> new EngineChoice.Kernel().engine();
+            default -> new EngineChoice.Kernel(Loss.EXPONENTIAL).engine();
         };
     }
 }

@@ -1,9 +1,16 @@
 package org.loxodrome.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,13 +31,48 @@ class GradientFlowScaleTest {
     @ParameterizedTest
     @MethodSource("presets")
     void everyScaleIsFollowedToTheEnd(Preset preset) {
-        for (int depth : new int[] {2, 3, 5, 10, 20}) {
-            for (double alpha : new double[] {1e-4, 1e-2, 0.1, 1, 1e2, 1e4, 1e8, 1e16}) {
-                if (depth < 20 || alpha <= 1e2) {
+        for (int depth : new int[] {2, 3, 4, 6, 10, 20}) {
+            for (double alpha : new double[] {1e-8, 1e-5, 1e-3, 0.1, 1, 1e2, 1e4, 1e8, 1e16}) {
+                if (Math.abs(Math.log10(alpha)) * depth < 160) {
                     followed(preset.dataset(), new Initialization(new Depth(depth), alpha));
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 1e-8, 1000", "15, 1e-12, 1e4"})
+    void whatLeavesTheRangeOfDoublesIsRefused(int depth, double alpha, double accuracy) {
+        Dataset stable = Presets.named("stable").dataset();
+        Initialization start = new Initialization(new Depth(depth), alpha);
+        List<Stop> stop = List.of(new Stop.AtAccuracy(accuracy));
+        FlowException refused = assertThrows(
+                FlowException.class, () -> new GradientFlow().trajectory(stable, start, stop, () -> false));
+        assertTrue(refused.toString().contains("range of double numbers"), refused.toString());
+    }
+
+    /** The question is asked inside a step, too: one may take long where there are many points. */
+    @Test
+    void givesUpInsideAStep() {
+        Random random = new Random(1);
+        double[][] inputs = new double[40][60];
+        for (double[] input : inputs) {
+            Arrays.setAll(input, i -> random.nextGaussian());
+        }
+        Dataset wide =
+                new Dataset("wide", inputs, IntStream.range(0, 40).map(n -> 1).toArray());
+        TrajectoryRecorder recorder = new TrajectoryRecorder();
+        AtomicInteger asked = new AtomicInteger();
+        assertThrows(
+                CancellationException.class,
+                () -> new GradientFlow()
+                        .follow(
+                                wide,
+                                new Initialization(new Depth(2), 1),
+                                List.of(new Stop.AtAccuracy(10)),
+                                recorder,
+                                () -> asked.incrementAndGet() == 20));
+        assertEquals(1, recorder.trajectory().points().size()); // the start
     }
 
     private static void followed(Dataset dataset, Initialization initialization) {
@@ -64,18 +106,27 @@ class GradientFlowScaleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"stable, 2, 1", "switching, 2, 100", "deep-trap, 3, 0.3", "deep-escape, 3, 100"})
+    @CsvSource({
+        "stable, 2, 0.1",
+        "stable, 2, 1",
+        "nonunique, 2, 10",
+        "switching, 2, 100",
+        "deep-trap, 3, 0.3",
+        "deep-escape, 3, 100",
+        "switching, 3, 1e4",
+        "stable, 2, 1e8"
+    })
     void thePolylineStaysWithinATwentiethDegreeOfTheCurve(String name, int depth, double alpha) {
         Dataset dataset = Presets.named(name).dataset();
         Initialization start = new Initialization(new Depth(depth), alpha);
         List<Stop> stop = List.of(new Stop.AtMu(0.001));
-        List<TrajectoryPoint> coarse = new GradientFlow(1e-6)
+        List<TrajectoryPoint> coarse = new GradientFlow(Loss.EXPONENTIAL, 1e-6)
                 .trajectory(dataset, start, stop, () -> false)
                 .points();
-        List<TrajectoryPoint> fine = new GradientFlow(1e-13)
+        List<TrajectoryPoint> fine = new GradientFlow(Loss.EXPONENTIAL, 1e-13)
                 .trajectory(dataset, start, stop, () -> false)
                 .points();
-        assertTrue(coarse.size() < 500, "points: " + coarse.size());
+        assertTrue(coarse.size() < 150, "points: " + coarse.size());
         for (TrajectoryPoint point : fine) {
             assertTrue(PolylineDistance.of(point.direction(), coarse) < 0.06, "at γ̃ = " + point.accuracy());
         }

@@ -46,7 +46,7 @@ class StageSystemOrderTest {
     private static double ratio(int stages, int steps) {
         double[][] x = {{A, 0}, {0, B}};
         RadauTableau tableau = new RadauTableau(stages);
-        StageSystem system = new StageSystem(x, LINK, tableau, KAPPA);
+        StageSystem system = new StageSystem(x, LINK, Loss.EXPONENTIAL, tableau, KAPPA, new Cancellation(() -> false));
         DualPoint origin = new DualPoint(x, LINK);
         double[] accuracy = new double[stages];
         double gain = ACCURACY / steps;
@@ -57,7 +57,9 @@ class StageSystemOrderTest {
             }
             assertTrue(system.solve(origin, accuracy, gain, guess));
             origin.set(system.point(stages - 1));
-            Arrays.setAll(guess, i -> new double[] {system.log(stages - 1, 0), system.log(stages - 1, 1)});
+            Arrays.setAll(guess, i -> new double[] {
+                system.stage(stages - 1).log(0), system.stage(stages - 1).log(1)
+            });
         }
         return origin.dual[0] / origin.dual[1];
     }
