@@ -31,7 +31,7 @@ public final class GradientFlow implements TrajectoryEngine {
         this(Loss.EXPONENTIAL);
     }
 
-    /** Follows trajectories to an error of the direction below 10⁻⁸, mostly below 10⁻¹⁰, and of log₁₀ t below 10⁻⁷. */
+    /** Follows trajectories to an error of the direction mostly below 10⁻¹⁰, at worst about 10⁻⁸, and of log₁₀ t below 10⁻⁷. */
     public GradientFlow(Loss loss) {
         this(loss, TOLERANCE);
     }

@@ -32,6 +32,11 @@ final class StageSystem {
     private static final double CONVERGED = 1e-14;
     private static final double ROUNDING = 2e-15;
 
+    /** Where weights hardly tell on margins, rounding keeps a Newton step with a new matrix from being smaller than the last. */
+    private static final double MET = 1e-10;
+
+    private static final double NOISE = 1e-2;
+
     private final double[][] a;
     private final Stage[] stages;
     private final double[][] steps;
@@ -126,7 +131,8 @@ final class StageSystem {
             if (!evaluate(origin)) {
                 return false;
             }
-            if (linearise() <= ROUNDING) {
+            double residual = linearise();
+            if (residual <= ROUNDING) {
                 return true;
             }
             if (renew && !equations.factor(stages, points, count)) {
@@ -138,7 +144,8 @@ final class StageSystem {
                 return false;
             }
             double contraction = renew ? change : change / before; // a new matrix squares the error
-            if (change * contraction < CONVERGED || change < rounding) {
+            boolean exhausted = renew && residual < MET && change < NOISE && change > before / 2;
+            if (change * contraction < CONVERGED || change < rounding || exhausted) {
                 return evaluate(origin);
             }
             always |= !renew && contraction > 1; // an old matrix leads astray

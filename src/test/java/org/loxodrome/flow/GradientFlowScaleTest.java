@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.loxodrome.geometry.Direction;
+import org.loxodrome.margin.QMargin;
 import org.loxodrome.network.Depth;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.network.Link;
@@ -49,6 +51,23 @@ class GradientFlowScaleTest {
         FlowException refused = assertThrows(
                 FlowException.class, () -> new GradientFlow().trajectory(stable, start, stop, () -> false));
         assertTrue(refused.toString().contains("range of double numbers"), refused.toString());
+    }
+
+    /** Near the end of the path weights hardly tell on the margins, and rounding must not stop Newton's method there. */
+    @ParameterizedTest
+    @CsvSource({"5, 10", "10, 10", "10, 1e3", "10, 1e6", "20, 10", "20, 1e3", "20, 1e6"})
+    void theEndOfThePathCostsNoMoreThanItsBeginning(int depth, double alpha) {
+        Dataset stable = Presets.named("stable").dataset();
+        Initialization start = new Initialization(new Depth(depth), alpha);
+        AtomicInteger asked = new AtomicInteger();
+        Trajectory trajectory = new GradientFlow()
+                .trajectory(
+                        stable,
+                        start,
+                        List.of(new Stop.AtAccuracy(1000), new Stop.AtMu(1e-6)),
+                        () -> asked.incrementAndGet() > 50_000);
+        Direction path = new QMargin(stable, start.depth()).at(1e-6).direction();
+        assertEquals(0, trajectory.end().direction().angleTo(path), 2 / start.kappa() + 1e-9);
     }
 
     /** The question is asked inside a step, too: one may take long where there are many points. */

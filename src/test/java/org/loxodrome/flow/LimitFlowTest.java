@@ -21,8 +21,9 @@ class LimitFlowTest {
     private static final double[] MUS = {1, 0.1, 0.02, 0.001};
 
     /**
-     * At μ = κ/γ̃ a finite κ differs from the limit by O(1/κ): γ and γ̃ differ by at most log N. Where one support vector takes
-     * the place of another at once, the softmax takes log κ/κ for it, and the ratio of the errors tends to 100 only slowly.
+     * At μ = κ/γ̃ a finite κ differs from the limit by O(1/κ): γ and γ̃ differ by at most log N. On the deep data
+     * sets at D = 3 the ratio of the errors tends to 100 only slowly, as log κ/κ would: a
+     * point that leaves the margin does so over a stretch of that length.
      */
     @ParameterizedTest
     @CsvSource({
