@@ -1,17 +1,14 @@
 package org.loxodrome.session;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.figure.NumberText;
 import org.loxodrome.figure.Picture;
-import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.TrainingPicture;
+import org.loxodrome.figure.drawing.PageFigure;
 import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.figure.panel.Panel;
 import org.loxodrome.figure.panel.PanelFigure;
-import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Preset;
 import org.loxodrome.problem.Presets;
@@ -22,65 +19,29 @@ import org.loxodrome.problem.Presets;
  * @param name what it is called on the command line and in file names, e.g. {@code 3b}
  * @param preset data set, depth and fan
  */
-public record PaperFigure(String name, Preset preset) {
+record PanelOfPaper(String name, Preset preset) implements PaperFigure {
 
-    private static final List<PaperFigure> ALL = List.of(
-            new PaperFigure("3b", Presets.named("stable")),
-            new PaperFigure("3c", Presets.named("nonunique")),
-            new PaperFigure("3d", Presets.named("switching")),
-            new PaperFigure("4a", Presets.named("deep-escape")),
-            new PaperFigure("4b", Presets.named("deep-trap")));
-
-    /** All of them, in the paper's order. */
-    public static List<PaperFigure> all() {
-        return ALL;
-    }
-
-    /** The figure of a name, if there is one. */
-    public static Optional<PaperFigure> named(String name) {
-        return ALL.stream().filter(panel -> panel.name.equals(name)).findFirst();
-    }
-
-    /**
-     * Follows the fan, solves for the theory and orders a panel as high as it needs to be.
-     *
-     * @param theme colours and weight of lines
-     * @param width width of the page in points
-     * @param fontSize size of the texts in points
-     * @param cancelled asked now and then; once it says true the computation ends with a
-     *     {@link java.util.concurrent.CancellationException}
-     * @throws org.loxodrome.flow.FlowException with a sentence for the user, if a trajectory cannot be followed
-     */
-    public PanelFigure panel(
-            TrajectoryEngine engine,
-            TheorySolver solver,
-            Theme theme,
-            double width,
-            double fontSize,
-            BooleanSupplier cancelled) {
+    @Override
+    public PageFigure ordered(FigureOrder order) {
         Experiment experiment = Experiment.of(preset);
-        PanelFigure square = PanelFigure.of(picture(experiment, engine, solver, cancelled), theme, width, width)
-                .withFontSize(fontSize)
+        PanelFigure square = PanelFigure.of(picture(experiment, order), order.theme(), order.width(), order.width())
+                .withFontSize(order.fontSize())
                 .withTexts(title(), caption(experiment));
         return square.withHeight(Panel.naturalHeight(square));
     }
 
-    /**
-     * Where the figure comes from.
-     *
-     * @param command the command line that draws it
-     */
+    @Override
     public Provenance provenance(String command) {
         return new Provenance(title(), command, preset.name(), preset.depth(), preset.alphas());
     }
 
-    private static Picture picture(
-            Experiment experiment, TrajectoryEngine engine, TheorySolver solver, BooleanSupplier cancelled) {
+    private static Picture picture(Experiment experiment, FigureOrder order) {
         List<FanTrajectory> fan = experiment.fan().stream()
                 .map(alpha -> new Initialization(experiment.depth(), alpha))
-                .map(start -> FanTrajectory.follow(engine, experiment.dataset(), start, experiment.stops(), cancelled))
+                .map(start -> FanTrajectory.follow(
+                        order.engine(), experiment.dataset(), start, experiment.stops(), order.cancelled()))
                 .toList();
-        return TrainingPicture.of(solver.theory(experiment, cancelled), fan);
+        return TrainingPicture.of(order.solver().theory(experiment, order.cancelled()), fan);
     }
 
     private String title() {
