@@ -29,6 +29,8 @@ import picocli.CommandLine.Parameters;
         header = "Draw figures of the paper into files.",
         description = {
             "",
+            "In the plane of alpha^D and accuracy:",
+            "  1   the regimes as excess l1 norm, data set stable, D = 2",
             "In azimuth and pitch: trajectories for a fan of alpha, the path of Q_mu max-margin predictors, the l2",
             "and l1 ones and the region of separating directions:",
             "  3b  data set stable, D = 2",
@@ -82,7 +84,7 @@ final class FigureCommand implements Callable<Integer> {
     /** Which figures. */
     private static final class Choice {
 
-        @Parameters(paramLabel = "NAME", description = "Which figure: 3b, 3c, 3d, 4a, 4b, 5a or 5b.")
+        @Parameters(paramLabel = "NAME", description = "Which figure: 1, 3b, 3c, 3d, 4a, 4b, 5a or 5b.")
         private @Nullable String name;
 
         @Option(names = "--all", description = "Every figure, as figure-NAME; prints the name of each file.")

@@ -30,6 +30,7 @@ public interface PaperFigure {
     /** All of them, in the paper's order. */
     static List<PaperFigure> all() {
         return List.of(
+                new RegimeFigure("1"),
                 new PanelOfPaper("3b", Presets.named("stable")),
                 new PanelOfPaper("3c", Presets.named("nonunique")),
                 new PanelOfPaper("3d", Presets.named("switching")),

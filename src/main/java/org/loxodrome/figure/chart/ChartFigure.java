@@ -17,6 +17,8 @@ import org.loxodrome.figure.drawing.PageFigure;
  */
 public record ChartFigure(ChartPage page, List<Graph> graphs) implements PageFigure {
 
+    private static final double PLOT_SHAPE = 0.7;
+
     /** Copies the list. */
     public ChartFigure {
         graphs = List.copyOf(graphs);
@@ -24,7 +26,7 @@ public record ChartFigure(ChartPage page, List<Graph> graphs) implements PageFig
 
     /** The same figure on a page on which the plot is 0.7 times as high as wide. */
     public ChartFigure natural() {
-        return new ChartFigure(page.natural(0, legend().height()), graphs);
+        return new ChartFigure(page.natural(PLOT_SHAPE, 0, legend().height()), graphs);
     }
 
     @Override

@@ -31,17 +31,16 @@ public record ChartPage(
     private static final double CAPTION_FONT = 0.88;
     private static final double CAPTION_LINE = 1.35;
     private static final double CAPTION_SPACE = 0.8;
-    private static final double PLOT_SHAPE = 0.7;
 
     /** The same page with another height. */
     ChartPage withHeight(double other) {
         return new ChartPage(texts, x, y, theme, width, other, fontSize);
     }
 
-    /** The page on which the plot is 0.7 times as high as wide. */
-    ChartPage natural(double toTheRight, double below) {
+    /** The page on which the height of the plot is the given multiple of its width. */
+    ChartPage natural(double shape, double toTheRight, double below) {
         Rectangle2D plot = plot(toTheRight, below);
-        return withHeight(height - plot.getHeight() + PLOT_SHAPE * plot.getWidth());
+        return withHeight(height - plot.getHeight() + shape * plot.getWidth());
     }
 
     /** The first and the last place across at which texts below the plot may be. */

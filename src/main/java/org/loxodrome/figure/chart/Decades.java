@@ -3,6 +3,7 @@ package org.loxodrome.figure.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The range of a logarithmic axis, whole decades.
@@ -41,6 +42,13 @@ public record Decades(int first, int last) {
     /** Where a value is, from 0 at the first power of ten to 1 at the last. */
     double position(double value) {
         return (Math.log10(value) - first) / (last - first);
+    }
+
+    /** Numbers in equal ratios from the first power of ten to the last; at least two. */
+    public List<Double> evenly(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Math.pow(10, first + (last - first) * i / (count - 1.0)))
+                .toList();
     }
 
     /** The exponents that get a label if there is room for so many. */
