@@ -31,6 +31,7 @@ public interface PaperFigure {
     static List<PaperFigure> all() {
         return List.of(
                 new RegimeFigure("1"),
+                new NetworkOfPaper("2"),
                 new PanelOfPaper("3b", Presets.named("stable")),
                 new PanelOfPaper("3c", Presets.named("nonunique")),
                 new PanelOfPaper("3d", Presets.named("switching")),

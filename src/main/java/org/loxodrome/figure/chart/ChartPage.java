@@ -1,13 +1,10 @@
 package org.loxodrome.figure.chart;
 
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.drawing.Layer;
-import org.loxodrome.figure.drawing.Mark;
-import org.loxodrome.figure.drawing.Paragraph;
-import org.loxodrome.figure.drawing.RichText;
+import org.loxodrome.figure.drawing.TextFrame;
 
 /**
  * A page with one plot on logarithmic axes: a title above, a caption below.
@@ -23,14 +20,7 @@ import org.loxodrome.figure.drawing.RichText;
 public record ChartPage(
         ChartTexts texts, Decades x, Decades y, Theme theme, double width, double height, double fontSize) {
 
-    private static final double EDGE = 0.7;
     private static final double RIGHT_EDGE = 1.4;
-    private static final double TITLE_FONT = 1.15;
-    private static final double TITLE_SPACE = 1.9;
-    private static final double TITLE_LIFT = 0.9;
-    private static final double CAPTION_FONT = 0.88;
-    private static final double CAPTION_LINE = 1.35;
-    private static final double CAPTION_SPACE = 0.8;
 
     /** The same page with another height. */
     ChartPage withHeight(double other) {
@@ -45,7 +35,7 @@ public record ChartPage(
 
     /** The first and the last place across at which texts below the plot may be. */
     double[] column() {
-        return new double[] {EDGE * fontSize + axes().left(), width - RIGHT_EDGE * fontSize};
+        return new double[] {TextFrame.EDGE * fontSize + axes().left(), width - RIGHT_EDGE * fontSize};
     }
 
     /** Thickness of lines and size of markers relative to those on paper, in points. */
@@ -65,37 +55,18 @@ public record ChartPage(
      */
     Rectangle2D plot(double toTheRight, double below) {
         double left = column()[0];
-        double top = (EDGE + TITLE_SPACE) * fontSize;
-        double bottom = captionTop() - below - axes().below();
+        double top = frame().top();
+        double bottom = frame().bottom() - below - axes().below();
         return new Rectangle2D.Double(left, top, column()[1] - toTheRight - left, bottom - top);
     }
 
     /** Axes, title and caption around the plot. */
     List<Layer> frame(Rectangle2D plot) {
         return List.of(
-                Layer.of("axes", axes().marks(plot, texts.x(), texts.y())), Layer.of("texts", titleAndCaption(plot)));
+                Layer.of("axes", axes().marks(plot, texts.x(), texts.y())), Layer.of("texts", frame().marks(theme)));
     }
 
-    private List<Mark> titleAndCaption(Rectangle2D plot) {
-        List<Mark> marks = new ArrayList<>();
-        RichText title = RichText.of(texts.title());
-        double lifted = plot.getMinY() - TITLE_LIFT * fontSize;
-        marks.add(new Mark.Words(title, plot.getMinX(), lifted, Mark.Anchor.START, TITLE_FONT * fontSize, theme.ink()));
-        double size = CAPTION_FONT * fontSize;
-        double baseline = captionTop() + CAPTION_SPACE * fontSize + size;
-        for (RichText line : caption()) {
-            marks.add(new Mark.Words(line, plot.getMinX(), baseline, Mark.Anchor.START, size, theme.mutedInk()));
-            baseline += CAPTION_LINE * size;
-        }
-        return marks;
-    }
-
-    private double captionTop() {
-        double lines = caption().size() * CAPTION_LINE * CAPTION_FONT;
-        return height - (EDGE + CAPTION_SPACE + lines) * fontSize;
-    }
-
-    private List<RichText> caption() {
-        return Paragraph.lines(texts.caption(), CAPTION_FONT * fontSize, column()[1] - column()[0]);
+    private TextFrame frame() {
+        return new TextFrame(texts.title(), texts.caption(), column()[0], column()[1], height, fontSize);
     }
 }

@@ -10,12 +10,12 @@ import org.loxodrome.figure.drawing.Mark;
 import org.loxodrome.figure.drawing.Typesetting;
 
 /** The texts of a drawing and their places. */
-final class PageTexts {
+public final class PageTexts {
 
     private PageTexts() {}
 
     /** Asserts that all of them are on the page and none touches another. */
-    static void assertApart(Drawing drawing) {
+    public static void assertApart(Drawing drawing) {
         Rectangle2D page = new Rectangle2D.Double(0, 0, drawing.width(), drawing.height());
         List<Mark.Words> texts = drawing.layers().stream()
                 .flatMap(layer -> layer.marks().stream())
