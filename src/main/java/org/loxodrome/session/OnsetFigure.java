@@ -52,11 +52,10 @@ record OnsetFigure(String name) implements PaperFigure {
 
     @Override
     public Provenance provenance(String command) {
-        List<Double> alphas = DEPTHS.stream()
-                .flatMap(depth -> starts(new Depth(depth)))
-                .map(Initialization::alpha)
+        List<Double> ends = DEPTHS.stream()
+                .flatMap(depth -> KAPPAS.evenly(2).stream().map(kappa -> Math.pow(kappa, 1.0 / depth)))
                 .toList();
-        return new Provenance(TITLE, command, PRESET.name(), DEPTHS, alphas);
+        return new Provenance(TITLE, command, PRESET.name(), DEPTHS, ends);
     }
 
     private static Graph graph(int place, int depth, List<RichOnset> onsets) {

@@ -61,9 +61,8 @@ record RegimeFigure(String name) implements PaperFigure {
 
     @Override
     public Provenance provenance(String command) {
-        List<Double> alphas =
-                KAPPAS.evenly(COLUMNS).stream().map(RegimeFigure::alpha).toList();
-        return new Provenance(TITLE, command, PRESET.name(), DEPTH.value(), alphas);
+        List<Double> ends = KAPPAS.evenly(2).stream().map(RegimeFigure::alpha).toList();
+        return new Provenance(TITLE, command, PRESET.name(), DEPTH.value(), ends);
     }
 
     /** As many as reach to the excess of the l2 max-margin predictor. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The part of a grid where a function is not above a level, as one outline: marching squares, with straight lines between the
@@ -27,14 +28,11 @@ record LevelSet(double[][] values, double level) {
         Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
         Set<Edge> done = new HashSet<>();
         for (Edge start : next.keySet()) {
-            if (done.contains(start)) {
-                continue;
-            }
-            move(outline, place(start), true);
+            List<Point2D> loop = new ArrayList<>();
             for (Edge edge = start; edge != null && done.add(edge); edge = next.get(edge)) {
-                move(outline, place(edge), false);
+                loop.add(place(edge));
             }
-            outline.closePath();
+            append(outline, loop);
         }
         return outline;
     }
@@ -95,11 +93,30 @@ record LevelSet(double[][] values, double level) {
         return new Point2D.Double(edge.i + share * (endColumn - edge.i), edge.j + share * (endRow - edge.j));
     }
 
-    private static void move(Path2D path, Point2D to, boolean first) {
-        if (first) {
-            path.moveTo(to.getX(), to.getY());
-        } else if (!to.equals(path.getCurrentPoint())) {
-            path.lineTo(to.getX(), to.getY());
+    /** Appends a closed line without the points on its straight parts. */
+    private static void append(Path2D path, List<Point2D> loop) {
+        List<Point2D> corners = IntStream.range(0, loop.size())
+                .filter(i -> isCorner(
+                        loop.get(Math.floorMod(i - 1, loop.size())), loop.get(i), loop.get((i + 1) % loop.size())))
+                .mapToObj(loop::get)
+                .toList();
+        for (int i = 0; i < corners.size(); i++) {
+            Point2D corner = corners.get(i);
+            if (i == 0) {
+                path.moveTo(corner.getX(), corner.getY());
+            } else {
+                path.lineTo(corner.getX(), corner.getY());
+            }
         }
+        if (!corners.isEmpty()) {
+            path.closePath();
+        }
+    }
+
+    /** Whether the way turns, or stops at a point that is there twice. */
+    private static boolean isCorner(Point2D before, Point2D at, Point2D after) {
+        double turn = (at.getX() - before.getX()) * (after.getY() - at.getY())
+                - (at.getY() - before.getY()) * (after.getX() - at.getX());
+        return turn != 0 || (at.equals(after) && !at.equals(before));
     }
 }
