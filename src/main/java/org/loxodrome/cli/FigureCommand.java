@@ -10,11 +10,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.loxodrome.figure.drawing.Drawing;
+import org.loxodrome.figure.drawing.PageFigure;
 import org.loxodrome.figure.file.FigureFormat;
 import org.loxodrome.figure.file.FileWriteException;
-import org.loxodrome.figure.panel.Panel;
-import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.flow.TrajectoryEngine;
+import org.loxodrome.session.FigureOrder;
 import org.loxodrome.session.MarginTheory;
 import org.loxodrome.session.PaperFigure;
 import picocli.CommandLine.ArgGroup;
@@ -29,13 +29,20 @@ import picocli.CommandLine.Parameters;
         header = "Draw figures of the paper into files.",
         description = {
             "",
-            "Trajectories for a fan of alpha, the path of Q_mu max-margin predictors, the l2 and l1 ones and the",
-            "region of separating directions, in azimuth and pitch. Figures:",
+            "In the plane of alpha^D and accuracy:",
+            "  1   the regimes as excess l1 norm, data set stable, D = 2",
+            "As a graph, with the weights after training:",
+            "  2   the diagonal linear network, data set deep-escape, D = 3",
+            "In azimuth and pitch: trajectories for a fan of alpha, the path of Q_mu max-margin predictors, the l2",
+            "and l1 ones and the region of separating directions:",
             "  3b  data set stable, D = 2",
             "  3c  data set nonunique, D = 2",
             "  3d  data set switching, D = 2",
             "  4a  data set deep-escape, D = 3",
             "  4b  data set deep-trap, D = 3",
+            "The rich regime, data set stable:",
+            "  5a  excess l1 norm along training for several alpha, D = 2",
+            "  5b  accuracy at 5 % excess against alpha^D, with power laws fitted for D = 2, 3, 10",
             "These data sets were made for Loxodrome: the paper does not print its own.",
             "",
             "Every file says with which version of the program and by which command it was drawn.",
@@ -79,7 +86,7 @@ final class FigureCommand implements Callable<Integer> {
     /** Which figures. */
     private static final class Choice {
 
-        @Parameters(paramLabel = "NAME", description = "Which figure: 3b, 3c, 3d, 4a or 4b.")
+        @Parameters(paramLabel = "NAME", description = "Which figure: 1, 2, 3b, 3c, 3d, 4a, 4b, 5a or 5b.")
         private @Nullable String name;
 
         @Option(names = "--all", description = "Every figure, as figure-NAME; prints the name of each file.")
@@ -105,12 +112,13 @@ final class FigureCommand implements Callable<Integer> {
     }
 
     private void write(PaperFigure figure, FigureFile file) throws FileWriteException {
-        PanelFigure panel = page.sized(
-                figure.panel(engine, new MarginTheory(), page.theme(), page.width(), page.fontSize(), () -> false));
+        FigureOrder order =
+                new FigureOrder(engine, new MarginTheory(), page.theme(), page.width(), page.fontSize(), () -> false);
+        PageFigure ordered = page.sized(figure.ordered(order));
         // the file's name alone: a folder means nothing elsewhere
         String command = "loxodrome figure " + figure.name() + " --out "
-                + file.path().getFileName() + " " + page.commandLine(panel, file.format());
-        Drawing drawing = page.finished(Panel.of(panel).drawing());
+                + file.path().getFileName() + " " + page.commandLine(ordered, file.format());
+        Drawing drawing = page.finished(ordered.drawing());
         file.write(drawing, figure.provenance(command), page.dpi(), force);
         if (choice.all) {
             written.row(List.of(file.path().toString()));

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.drawing.Drawing;
+import org.loxodrome.figure.drawing.PageFigure;
 import org.loxodrome.figure.file.FigureFormat;
 import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.problem.Decimal;
@@ -100,7 +101,7 @@ final class PageOptions {
     }
 
     /** The figure on a page of the height that is wanted, or of the next whole number of millimetres. */
-    PanelFigure sized(PanelFigure figure) {
+    PageFigure sized(PageFigure figure) {
         double natural = PanelFigure.points(Math.ceil(millimetres(figure.height())));
         return figure.withHeight(height == null ? natural : givenHeight(height));
     }
@@ -111,7 +112,7 @@ final class PageOptions {
     }
 
     /** The options that give this figure again, whatever the defaults are. */
-    String commandLine(PanelFigure figure, FigureFormat format) {
+    String commandLine(PageFigure figure, FigureFormat format) {
         return "--width " + Cell.of(millimetres(figure.width()))
                 + " --height " + Cell.of(millimetres(figure.height()))
                 + " --font-size " + Cell.of(figure.fontSize())

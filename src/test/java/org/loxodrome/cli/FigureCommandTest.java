@@ -46,6 +46,29 @@ class FigureCommandTest {
         assertTrue(text.contains("made for Loxodrome"), text);
     }
 
+    /** The numbers of an independent computation with SciPy. */
+    @Test
+    void figureFiveBSaysItsPowerLaws() throws IOException {
+        Path file = folder.resolve("figure.svg");
+        assertEquals(new Console(0, "", ""), Console.run(new GradientFlow(), "figure 5b --width 84 --out " + file));
+        String text = Files.readString(file).replaceAll("<[^>]*>", "").replace('\n', ' ');
+        assertTrue(text.contains("D = 2: log γ̃ = 5.93 + 1.07 log αD"), text);
+        assertTrue(text.contains("D = 3: log γ̃ = 4.39 + 1.03 log αD"), text);
+        assertTrue(text.contains("D = 10: log γ̃ = 3.54 + 1.02 log αD"), text);
+        assertTrue(text.contains("Figure 5(b) of Moroshko et al. (2020)"), text);
+    }
+
+    @Test
+    void figureFiveAHasALineForEveryScaleAndTheLevel() throws IOException {
+        Path file = folder.resolve("figure.svg");
+        assertEquals(new Console(0, "", ""), Console.run(new GradientFlow(), "figure 5a --out " + file));
+        String svg = Files.readString(file);
+        assertEquals(
+                1 + 7,
+                Pattern.compile("<g class=\"graph\"").matcher(svg).results().count());
+        assertTrue(svg.contains("α = 100"), svg);
+    }
+
     @Test
     void figureAsPngIsAPageOf174MillimetresAt300Dpi() throws IOException {
         Path file = folder.resolve("figure.PNG");
@@ -68,7 +91,7 @@ class FigureCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
-            7 --out a.png ~ There is no figure "7"; there are 3b, 3c, 3d, 4a, 4b.
+            7 --out a.png ~ There is no figure "7"; there are 1, 2, 3b, 3c, 3d, 4a, 4b, 5a, 5b.
             3b --out a.gif ~ --out: "a.gif" does not say the format; end it in .png, .svg, .pdf, .tex.
             --all --format gif --out . ~ --format: there is no "gif"; there are png, svg, pdf, tex.
             3b --out a.png --width 5 ~ --width: "5" is not a number of millimetres from 40 to 2000.
@@ -133,7 +156,7 @@ class FigureCommandTest {
     @Test
     void allFiguresGoIntoAFolderThatIsMade() throws IOException {
         Path made = folder.resolve("made");
-        List<String> names = Stream.of("3b", "3c", "3d", "4a", "4b")
+        List<String> names = Stream.of("1", "2", "3b", "3c", "3d", "4a", "4b", "5a", "5b")
                 .map(name -> "figure-" + name + ".tex")
                 .toList();
         Console console = Console.run("figure --all --format tex --out " + made);

@@ -14,14 +14,20 @@ import java.util.stream.Collectors;
  * @param title what the figure shows
  * @param command the command line that draws it again; empty if there is none
  * @param dataset name of the data set
- * @param depth depth D
+ * @param depths depths D
  * @param alphas initialization scales α of the trajectories; ∞ among them
  */
-public record Provenance(String title, String command, String dataset, int depth, List<Double> alphas) {
+public record Provenance(String title, String command, String dataset, List<Integer> depths, List<Double> alphas) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Provenance {
+        depths = List.copyOf(depths);
         alphas = List.copyOf(alphas);
+    }
+
+    /** Where a figure of one depth comes from. */
+    public Provenance(String title, String command, String dataset, int depth, List<Double> alphas) {
+        this(title, command, dataset, List.of(depth), alphas);
     }
 
     /** The program that draws the figure, with its version. */
@@ -36,7 +42,7 @@ public record Provenance(String title, String command, String dataset, int depth
             details.put("Command", command);
         }
         details.put("Data set", dataset);
-        details.put("Depth", Integer.toString(depth));
+        details.put("Depth", depths.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         details.put("Alpha", alphas.stream().map(Provenance::text).collect(Collectors.joining(", ")));
         return Collections.unmodifiableMap(details);
     }

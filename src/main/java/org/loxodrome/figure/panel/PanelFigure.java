@@ -3,6 +3,8 @@ package org.loxodrome.figure.panel;
 import org.jspecify.annotations.Nullable;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.drawing.Drawing;
+import org.loxodrome.figure.drawing.PageFigure;
 
 /**
  * An azimuth–pitch panel as it is ordered: what is shown, which part of it, how large and in which colours. The same order
@@ -29,7 +31,8 @@ public record PanelFigure(
         LegendPlace legend,
         boolean equalScale,
         String title,
-        String caption) {
+        String caption)
+        implements PageFigure {
 
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
     private static final double SCREEN_FONT_SIZE = 13;
@@ -44,7 +47,13 @@ public record PanelFigure(
         return millimetres * POINTS_PER_MILLIMETRE;
     }
 
+    @Override
+    public Drawing drawing() {
+        return Panel.of(this).drawing();
+    }
+
     /** The same panel on a page of another height. */
+    @Override
     public PanelFigure withHeight(double other) {
         return new PanelFigure(picture, window, theme, width, other, fontSize, legend, equalScale, title, caption);
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.drawing.Paragraph;
 import org.loxodrome.figure.drawing.RichText;
 import org.loxodrome.geometry.Direction;
 

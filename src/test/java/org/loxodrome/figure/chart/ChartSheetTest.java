@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.Layer;
 import org.loxodrome.figure.drawing.Mark;
-import org.loxodrome.figure.drawing.Typesetting;
 
 class ChartSheetTest {
 
@@ -62,23 +60,11 @@ class ChartSheetTest {
     @Test
     void everythingIsOnThePageAndNoTextsTouch() {
         Drawing drawing = sheet(BOTH, ONE, BOTH).drawing();
+        PageTexts.assertApart(drawing);
         Rectangle2D page = new Rectangle2D.Double(0, 0, drawing.width(), drawing.height());
-        List<Rectangle2D> texts = new ArrayList<>();
-        for (Layer layer : drawing.layers()) {
-            for (Mark mark : layer.marks()) {
-                if (mark instanceof Mark.Words words) {
-                    texts.add(box(words));
-                } else if (mark instanceof Mark.Area area) {
-                    assertTrue(page.contains(area.shape().getBounds2D()));
-                }
-            }
-        }
-        for (int i = 0; i < texts.size(); i++) {
-            assertTrue(page.contains(texts.get(i)), texts.get(i).toString());
-            for (int k = 0; k < i; k++) {
-                assertTrue(!texts.get(i).intersects(texts.get(k)), i + " and " + k);
-            }
-        }
+        drawing.layers().stream()
+                .flatMap(layer -> markers(layer).stream())
+                .forEach(area -> assertTrue(page.contains(area.shape().getBounds2D())));
     }
 
     @Test
@@ -97,18 +83,5 @@ class ChartSheetTest {
                 .filter(Mark.Area.class::isInstance)
                 .map(Mark.Area.class::cast)
                 .toList();
-    }
-
-    private static Rectangle2D box(Mark.Words words) {
-        double width = Typesetting.widthOf(words.text(), words.size());
-        double height = Typesetting.capHeight(words.size());
-        double start = switch (words.anchor()) {
-            case START -> 0;
-            case MIDDLE -> -width / 2;
-            case END -> -width;
-        };
-        return words.upwards()
-                ? new Rectangle2D.Double(words.x() - height, words.y() - start - width, height, width)
-                : new Rectangle2D.Double(words.x() + start, words.y() - height, width, height);
     }
 }

@@ -1,20 +1,18 @@
-package org.loxodrome.figure.panel;
+package org.loxodrome.figure.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.loxodrome.figure.drawing.RichText;
-import org.loxodrome.figure.drawing.Typesetting;
 
 /** Breaks a text into lines between words. */
-final class Paragraph {
+public final class Paragraph {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Paragraph() {}
 
     /** As many words in each line as fit; a word that is too long has a line of its own. No lines for an empty text. */
-    static List<RichText> lines(String text, double size, double width) {
+    public static List<RichText> lines(String text, double size, double width) {
         List<RichText> lines = new ArrayList<>();
         String line = "";
         for (String word : SPACE.splitAsStream(text.strip()).toList()) {
