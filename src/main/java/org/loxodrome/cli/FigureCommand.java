@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
             "  4b  data set deep-trap, D = 3",
             "The rich regime, data set stable:",
             "  5a  excess l1 norm along training for several alpha, D = 2",
-            "  5b  accuracy at 5 % excess against alpha^D, with power laws fitted for D = 2, 3, 10",
+            "  5b  accuracy at 5 %% excess against alpha^D, with power laws fitted for D = 2, 3, 10",
             "These data sets were made for Loxodrome: the paper does not print its own.",
             "",
             "Every file says with which version of the program and by which command it was drawn.",

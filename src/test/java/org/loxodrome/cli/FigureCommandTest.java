@@ -167,6 +167,21 @@ class FigureCommandTest {
                     names,
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
+        for (String name : names) {
+            Files.readString(made.resolve(name))
+                    .lines()
+                    .filter(line -> !line.startsWith("%"))
+                    .forEach(line -> assertTrue(line.chars().allMatch(sign -> sign < 128), name + ": " + line));
+        }
+    }
+
+    @Test
+    void theHelpSaysWhatEveryFigureIs() {
+        Console console = Console.run("figure --help");
+        for (String name : List.of("1", "2", "3b", "3c", "3d", "4a", "4b", "5a", "5b")) {
+            assertTrue(console.lines().stream().anyMatch(line -> line.strip().startsWith(name + " ")), name);
+        }
+        assertTrue(console.out().contains("5 % excess"), console.out());
     }
 
     @Test

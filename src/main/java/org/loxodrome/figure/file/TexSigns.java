@@ -19,6 +19,7 @@ final class TexSigns {
 
     private static final Map<String, String> MATH = Map.ofEntries(
             Map.entry("ℓ", "\\ell "),
+            Map.entry("ŵ", "\\hat{w}"),
             Map.entry("∞", "\\infty "),
             Map.entry("×", "\\times "),
             Map.entry("·", "\\cdot "),

@@ -17,6 +17,9 @@ final class TexText {
     /** The smallest piece. */
     private record Piece(Mode mode, String tex) {}
 
+    /** Follows the letter that it is above, as in γ̃. */
+    private static final int COMBINING_TILDE = 0x303;
+
     private static final String NEVER_AT_AN_END = " .,;:-/";
 
     private final List<Piece> pieces = new ArrayList<>();
@@ -42,6 +45,11 @@ final class TexText {
         if (wanted != level) {
             endScript();
             level = wanted;
+        }
+        if (plain == COMBINING_TILDE && level == RichText.Level.LINE && !pieces.isEmpty()) {
+            Piece below = pieces.remove(pieces.size() - 1);
+            pieces.add(new Piece(Mode.MATH, "\\tilde{" + below.tex() + "}"));
+            return;
         }
         Piece piece = piece(plain, run.italic());
         if (level == RichText.Level.LINE) {

@@ -36,6 +36,8 @@ class TexTextTest {
             the μ-path                     ~ the $\\mu $-path
             α 3                            ~ $\\alpha \\ 3$
             a < b                          ~ a $< b$
+            accuracy γ̃ = −log ε            ~ accuracy $\\tilde{\\gamma } = -$log $\\varepsilon $
+            ŵ = w/γ                        ~ $\\hat{w} = w/\\gamma $
             """)
     void mathematicsIsInMathMode(String text, String tex) {
         assertEquals(tex, TexText.of(RichText.of(text)));
