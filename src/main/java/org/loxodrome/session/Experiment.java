@@ -15,7 +15,7 @@ import org.loxodrome.problem.Preset;
  * @param dataset the data
  * @param alpha the current initialization scale α
  * @param depth the depth D
- * @param mu the μ at which the Q_μ path's point is shown
+ * @param mu the μ at which the Q_μ path's point is shown; ∞ at its l2 end, 0 at its l1 end
  * @param fan the fixed scales α whose trajectories accompany the current one, ascending
  * @param crossLines the μ at which the trajectories are joined to the path's point, descending
  * @param end where the trajectories end
@@ -30,16 +30,16 @@ public record Experiment(
     /**
      * Copies the lists and checks the scales.
      *
-     * @throws IllegalArgumentException with a sentence for the user, if α or μ is not a positive number, or an α^D is not
-     *     a normal double
+     * @throws IllegalArgumentException with a sentence for the user, if α is not positive, μ negative, or an α^D neither ∞
+     *     nor a normal double
      */
     public Experiment {
         fan = List.copyOf(fan);
         crossLines = List.copyOf(crossLines);
         new Initialization(depth, alpha);
         fan.forEach(scale -> new Initialization(depth, scale));
-        if (!(mu > 0) || Double.isInfinite(mu)) {
-            throw new IllegalArgumentException("μ is " + mu + "; it is a positive number.");
+        if (!(mu >= 0)) {
+            throw new IllegalArgumentException("μ is " + mu + "; it is a number from 0 to ∞.");
         }
     }
 
@@ -75,9 +75,12 @@ public record Experiment(
         return new Experiment(dataset, alpha, depth, newMu, fan, crossLines, end);
     }
 
-    /** Where an exact point is wanted on every trajectory: at the cross-lines and at the end. */
-    public List<Stop> stops() {
-        List<Stop> stops = new ArrayList<>(end.stops());
+    /**
+     * Where an exact point is wanted on a trajectory: at the cross-lines and at the end. At α = ∞, where every accuracy is
+     * infinite, only μ tells how far training has come.
+     */
+    public List<Stop> stops(Initialization start) {
+        List<Stop> stops = new ArrayList<>(start.isLimit() ? List.of(new Stop.AtMu(end.mu())) : end.stops());
         crossLines.forEach(value -> stops.add(new Stop.AtMu(value)));
         return stops;
     }

@@ -78,7 +78,8 @@ public record PaperFigure(String name, Preset preset) {
             Experiment experiment, TrajectoryEngine engine, TheorySolver solver, BooleanSupplier cancelled) {
         List<FanTrajectory> fan = experiment.fan().stream()
                 .map(alpha -> new Initialization(experiment.depth(), alpha))
-                .map(start -> FanTrajectory.follow(engine, experiment.dataset(), start, experiment.stops(), cancelled))
+                .map(start ->
+                        FanTrajectory.follow(engine, experiment.dataset(), start, experiment.stops(start), cancelled))
                 .toList();
         return TrainingPicture.of(solver.theory(experiment, cancelled), fan);
     }

@@ -57,6 +57,7 @@ public final class TrajectoryCommandLine {
         return Stream.concat(
                         experiment.crossLines().stream(),
                         Stream.of(experiment.mu(), experiment.end().mu()))
+                .filter(mu -> mu > 0 && !mu.isInfinite()) // no trajectory comes to the ends of the path
                 .distinct()
                 .sorted(Comparator.reverseOrder());
     }

@@ -1,6 +1,7 @@
 package org.loxodrome.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -42,6 +43,14 @@ class CopiedCommandTest {
                 "packaging/loxodrome trajectory --preset stable --depth 2 --alpha 0.1,0.3,1,3,10,100,10000,2"
                         + " --mu 2,0.5,0.2,0.05,0.01,0.001,1e-5",
                 TrajectoryCommandLine.of(withRoundMus()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, Double.POSITIVE_INFINITY})
+    void theEndsOfThePathAreNoStops(double end) {
+        Experiment experiment = STABLE.withMu(end).withAlpha(Double.POSITIVE_INFINITY);
+        String command = TrajectoryCommandLine.of(experiment);
+        assertTrue(command.contains(",inf --mu 0.5,0.1,0.02,0.005,0.001,1e-5"), command);
     }
 
     private static Experiment withRoundMus() {

@@ -25,7 +25,7 @@ public final class RandomExperiments {
                 source.dataset(),
                 source.alpha(),
                 new Depth(2 + source.random.nextInt(19)),
-                source.positive(300),
+                source.mu(),
                 source.list().map(ignored -> source.alpha()).toList(),
                 source.list().map(ignored -> source.positive(300)).toList(),
                 new End(source.positive(300), source.positive(300)));
@@ -47,6 +47,14 @@ public final class RandomExperiments {
 
     private double alpha() {
         return random.nextInt(5) == 0 ? Double.POSITIVE_INFINITY : positive(15);
+    }
+
+    private double mu() {
+        return switch (random.nextInt(5)) {
+            case 0 -> 0;
+            case 1 -> Double.POSITIVE_INFINITY;
+            default -> positive(300);
+        };
     }
 
     private double positive(int decades) {

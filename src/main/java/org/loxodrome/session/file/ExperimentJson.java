@@ -44,7 +44,7 @@ final class ExperimentJson {
                 readData(fields.object("data").only("name", "points")),
                 fields.scale("alpha"),
                 new Depth(fields.whole("depth")),
-                fields.number("mu"),
+                fields.scale("mu"),
                 fields.scales("fan"),
                 fields.numbers("crossLines"),
                 new End(end.number("mu"), end.number("accuracy"))));

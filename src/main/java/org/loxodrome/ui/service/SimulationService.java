@@ -42,7 +42,15 @@ public final class SimulationService implements FrameLoop.Client {
     private final Part pathPoint;
     private final List<Part> parts;
 
-    private record TrajectoryQuestion(Dataset dataset, List<Initialization> initializations, List<Stop> stops) {}
+    private record TrajectoryQuestion(Dataset dataset, List<Course> courses) {}
+
+    private record Course(Initialization start, List<Stop> stops) {
+
+        static Course of(Experiment experiment, double alpha) {
+            Initialization start = new Initialization(experiment.depth(), alpha);
+            return new Course(start, experiment.stops(start));
+        }
+    }
 
     private record TheoryQuestion(Dataset dataset, Depth depth, List<Double> crossLines) {}
 
@@ -107,8 +115,8 @@ public final class SimulationService implements FrameLoop.Client {
     }
 
     private void askCurrent(Experiment experiment) {
-        List<Initialization> initialization = List.of(new Initialization(experiment.depth(), experiment.alpha()));
-        TrajectoryQuestion question = new TrajectoryQuestion(experiment.dataset(), initialization, experiment.stops());
+        List<Course> course = List.of(Course.of(experiment, experiment.alpha()));
+        TrajectoryQuestion question = new TrajectoryQuestion(experiment.dataset(), course);
         if (current.isNew(question)) {
             List<PointBuffer> buffers = askTrajectories(current, question);
             current.answer(findings ->
@@ -117,10 +125,10 @@ public final class SimulationService implements FrameLoop.Client {
     }
 
     private void askFan(Experiment experiment) {
-        List<Initialization> initializations = experiment.fan().stream()
-                .map(alpha -> new Initialization(experiment.depth(), alpha))
+        List<Course> courses = experiment.fan().stream()
+                .map(alpha -> Course.of(experiment, alpha))
                 .toList();
-        TrajectoryQuestion question = new TrajectoryQuestion(experiment.dataset(), initializations, experiment.stops());
+        TrajectoryQuestion question = new TrajectoryQuestion(experiment.dataset(), courses);
         if (fan.isNew(question)) {
             List<PointBuffer> buffers = askTrajectories(fan, question);
             fan.answer(findings -> findings.withFan(buffers.stream()
@@ -133,11 +141,10 @@ public final class SimulationService implements FrameLoop.Client {
     private List<PointBuffer> askTrajectories(Part part, TrajectoryQuestion question) {
         List<PointBuffer> buffers = new ArrayList<>();
         List<Consumer<Run>> pieces = new ArrayList<>();
-        for (Initialization initialization : question.initializations) {
+        for (Course course : question.courses) {
             PointBuffer buffer = new PointBuffer();
             buffers.add(buffer);
-            pieces.add(
-                    run -> engine.follow(question.dataset, initialization, question.stops, buffer, run::isCancelled));
+            pieces.add(run -> engine.follow(question.dataset, course.start, course.stops, buffer, run::isCancelled));
         }
         part.ask(question, pieces);
         return buffers;

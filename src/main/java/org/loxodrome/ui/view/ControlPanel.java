@@ -8,8 +8,8 @@ import org.loxodrome.ui.model.WorkbenchModel;
 /** The controls beside the views, and the numbers below them. */
 final class ControlPanel extends ScrollPane {
 
-    private static final LogScale ALPHA = new LogScale(-2, 6, 2);
-    private static final LogScale MU = new LogScale(-6, 3, 3);
+    private static final LogScale ALPHA = new LogScale(-2, 6, 2, false);
+    private static final LogScale MU = new LogScale(-6, 3, 3, true);
 
     /** Controls that follow the model. */
     ControlPanel(Texts texts, WorkbenchModel model, WorkbenchActions actions) {

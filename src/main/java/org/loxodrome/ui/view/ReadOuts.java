@@ -29,6 +29,7 @@ final class ReadOuts extends VBox {
         this.texts = texts;
         this.model = model;
         RichLabel title = new RichLabel();
+        title.setId("readout-title");
         title.getStyleClass().add("section");
         title.textProperty()
                 .bind(model.alpha().map(alpha -> texts.of("readout.title", NumberText.of(alpha.doubleValue()))));

@@ -339,13 +339,13 @@ class WorkbenchControllerTest {
     }
 
     @Test
-    void refusesAnInfiniteScale() {
+    void opensAnInfiniteScaleAndTheEndOfThePath() {
         Path file = folder.resolve("limit.loxodrome");
-        ExperimentFile.write(file, FIRST.withAlpha(Double.POSITIVE_INFINITY));
+        Experiment limit = FIRST.withAlpha(Double.POSITIVE_INFINITY).withMu(0);
+        ExperimentFile.write(file, limit);
         controller.open(file);
         settle();
-        assertTrue(model.messageProperty().get().orElseThrow().text().startsWith("limit.loxodrome has a scale α = ∞"));
-        assertEquals(FIRST, model.experiment());
+        assertEquals(limit, model.experiment());
     }
 
     @Test
