@@ -3,6 +3,7 @@ package org.loxodrome.session;
 import java.util.ArrayList;
 import java.util.List;
 import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.network.Depth;
 import org.loxodrome.network.Initialization;
@@ -19,9 +20,17 @@ import org.loxodrome.problem.Preset;
  * @param fan the fixed scales α whose trajectories accompany the current one, ascending
  * @param crossLines the μ at which the trajectories are joined to the path's point, descending
  * @param end where the trajectories end
+ * @param engine what follows the trajectories of finite scales; at α = ∞ it is always the flow
  */
 public record Experiment(
-        Dataset dataset, double alpha, Depth depth, double mu, List<Double> fan, List<Double> crossLines, End end) {
+        Dataset dataset,
+        double alpha,
+        Depth depth,
+        double mu,
+        List<Double> fan,
+        List<Double> crossLines,
+        End end,
+        EngineChoice engine) {
 
     private static final double FIRST_ALPHA = 2;
     private static final double FIRST_MU = 0.05;
@@ -52,27 +61,43 @@ public record Experiment(
                 FIRST_MU,
                 preset.alphas(),
                 FanTrajectory.ROUND_MUS,
-                END);
+                END,
+                new EngineChoice.Flow());
     }
 
     /** The same with other data. */
     public Experiment withDataset(Dataset newDataset) {
-        return new Experiment(newDataset, alpha, depth, mu, fan, crossLines, end);
+        return new Experiment(newDataset, alpha, depth, mu, fan, crossLines, end, engine);
     }
 
     /** The same with another current scale. */
     public Experiment withAlpha(double newAlpha) {
-        return new Experiment(dataset, newAlpha, depth, mu, fan, crossLines, end);
+        return new Experiment(dataset, newAlpha, depth, mu, fan, crossLines, end, engine);
     }
 
     /** The same with another depth. */
     public Experiment withDepth(Depth newDepth) {
-        return new Experiment(dataset, alpha, newDepth, mu, fan, crossLines, end);
+        return new Experiment(dataset, alpha, newDepth, mu, fan, crossLines, end, engine);
+    }
+
+    /** The same with another fan. */
+    public Experiment withFan(List<Double> newFan) {
+        return new Experiment(dataset, alpha, depth, mu, newFan, crossLines, end, engine);
+    }
+
+    /** The same with another engine. */
+    public Experiment withEngine(EngineChoice newEngine) {
+        return new Experiment(dataset, alpha, depth, mu, fan, crossLines, end, newEngine);
     }
 
     /** The same with the path's point at another μ. */
     public Experiment withMu(double newMu) {
-        return new Experiment(dataset, alpha, depth, newMu, fan, crossLines, end);
+        return new Experiment(dataset, alpha, depth, newMu, fan, crossLines, end, engine);
+    }
+
+    /** What follows the trajectory from this start. */
+    public EngineChoice engine(Initialization start) {
+        return engine.serves(start) ? engine : new EngineChoice.Flow();
     }
 
     /**

@@ -160,19 +160,13 @@ public record Head(
         return Direction.of(mixed);
     }
 
-    /** Index of the first point that has come so far, as all after it have. */
+    /** Index of the first point that has come so far; those after it may have fallen back, with descent they do. */
     private static int first(List<TrajectoryPoint> points, Predicate<TrajectoryPoint> reached) {
-        int low = 0;
-        int high = points.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (reached.test(points.get(middle))) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
+        int index = 0;
+        while (index < points.size() && !reached.test(points.get(index))) {
+            index++;
         }
-        return low;
+        return index;
     }
 
     private static double mix(double from, double to, double share) {

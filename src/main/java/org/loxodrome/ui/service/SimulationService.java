@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.loxodrome.analysis.NormBall;
 import org.loxodrome.analysis.Theory;
 import org.loxodrome.analysis.Theory.PathPoint;
-import org.loxodrome.flow.Stop;
+import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.network.Depth;
-import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.Findings;
@@ -32,7 +32,7 @@ public final class SimulationService implements FrameLoop.Client {
     static final long PATIENCE_MILLIS = 150;
     private static final long PATIENCE = PATIENCE_MILLIS * 1_000_000;
 
-    private final TrajectoryEngine engine;
+    private final Function<EngineChoice, TrajectoryEngine> engines;
     private final TheorySolver solver;
     private final FrameLoop frames;
     private final WorkbenchModel model;
@@ -44,14 +44,6 @@ public final class SimulationService implements FrameLoop.Client {
 
     private record TrajectoryQuestion(Dataset dataset, List<Course> courses) {}
 
-    private record Course(Initialization start, List<Stop> stops) {
-
-        static Course of(Experiment experiment, double alpha) {
-            Initialization start = new Initialization(experiment.depth(), alpha);
-            return new Course(start, experiment.stops(start));
-        }
-    }
-
     private record TheoryQuestion(Dataset dataset, Depth depth, List<Double> crossLines) {}
 
     private record PathPointQuestion(Dataset dataset, Depth depth, double mu) {}
@@ -59,17 +51,18 @@ public final class SimulationService implements FrameLoop.Client {
     /**
      * A service that does nothing yet.
      *
+     * @param engines the engine of a choice
      * @param workers where the solvers run
      * @param onFailure receives, on the FX thread, what a solver threw
      */
     public SimulationService(
-            TrajectoryEngine engine,
+            Function<EngineChoice, TrajectoryEngine> engines,
             TheorySolver solver,
             Workers workers,
             FrameLoop frames,
             WorkbenchModel model,
             Consumer<RuntimeException> onFailure) {
-        this.engine = engine;
+        this.engines = engines;
         this.solver = solver;
         this.frames = frames;
         this.model = model;
@@ -144,7 +137,7 @@ public final class SimulationService implements FrameLoop.Client {
         for (Course course : question.courses) {
             PointBuffer buffer = new PointBuffer();
             buffers.add(buffer);
-            pieces.add(run -> engine.follow(question.dataset, course.start, course.stops, buffer, run::isCancelled));
+            pieces.add(run -> course.follow(engines, question.dataset, buffer, run::isCancelled));
         }
         part.ask(question, pieces);
         return buffers;

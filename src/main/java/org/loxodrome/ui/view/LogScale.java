@@ -84,7 +84,8 @@ record LogScale(int first, int last, int labelled, boolean zero) {
         if (exponent < first) {
             return "0";
         }
-        return Math.floorMod(exponent - first, labelled) == 0 ? PowerFormatter.power(exponent) : "";
+        boolean besideZero = zero && exponent == first;
+        return Math.floorMod(exponent, labelled) == 0 && !besideZero ? PowerFormatter.power(exponent) : "";
     }
 
     /** Avoids 0.30000000000000004. */

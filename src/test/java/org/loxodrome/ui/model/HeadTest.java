@@ -2,6 +2,7 @@ package org.loxodrome.ui.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,23 @@ class HeadTest {
         assertEquals(
                 limit.points().get(0).direction(),
                 Head.atMu(limit, Double.POSITIVE_INFINITY).direction());
+    }
+
+    /** With descent the accuracy of single steps falls. */
+    @Test
+    void whereTheAccuracyFallsTheFirstPassageCounts() {
+        List<TrajectoryPoint> points = COARSE.points();
+        int k = points.size() / 2;
+        List<TrajectoryPoint> chattering = new ArrayList<>(points);
+        chattering.add(k + 1, points.get(k - 2));
+        chattering.add(k + 2, points.get(k - 1));
+        Trajectory falling = new Trajectory(STABLE, INITIALIZATION, chattering);
+        double before = points.get(k - 1).accuracy();
+        double after = points.get(k).accuracy();
+        for (double share : new double[] {0, 0.1, 0.5, 0.9, 1}) {
+            double accuracy = before + share * (after - before);
+            assertEquals(Head.at(COARSE, accuracy), Head.at(falling, accuracy));
+        }
     }
 
     private static Trajectory limit() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LogScaleTest {
 
-    private static final LogScale MU = new LogScale(-6, 3, 3, true);
+    private static final LogScale MU = new LogScale(-6, 3, 2, true);
     private static final LogScale ALPHA = new LogScale(-2, 6, 2, false);
 
     @ParameterizedTest
@@ -81,5 +81,7 @@ class LogScaleTest {
         assertEquals("10⁶", ALPHA.label(6));
         assertEquals("∞", ALPHA.label(7));
         assertEquals("0", MU.label(-7));
+        assertEquals("", MU.label(-6), "no room beside 0");
+        assertEquals("10⁻⁴", MU.label(-4));
     }
 }
