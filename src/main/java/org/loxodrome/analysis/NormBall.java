@@ -18,7 +18,7 @@ import org.loxodrome.problem.Dataset;
  *
  * @param kind whose ball
  * @param depth the depth D
- * @param mu μ; 0 for the l_{2/D} quasi-norm
+ * @param mu μ; 0 for the l_{2/D} quasi-norm and for the l1 norm, ∞ for the l2 norm
  * @param touches the max-margin predictors: one, or the corners of the face they fill
  * @param surface the ball's surface
  * @param polyhedron the polyhedron within a cube of half side {@value #REACH}
@@ -75,7 +75,7 @@ public record NormBall(
     /**
      * The ball of Q_μ^D.
      *
-     * @param mu μ &gt; 0
+     * @param mu μ; ∞ for its limit, the l2 ball, and 0 for the l1 ball
      * @param at the direction of the Q_μ max-margin predictor
      * @return empty unless d = 3 and the direction separates the data
      */
@@ -84,6 +84,9 @@ public record NormBall(
             return Optional.empty();
         }
         double[][] rows = dataset.signedRows();
+        if (mu == 0 || Double.isInfinite(mu)) {
+            return Optional.of(ofNorm(Kind.Q, depth, mu, rows, List.of(at), mu == 0 ? 1 : 2));
+        }
         double length = 1 / margin(rows, at);
         double[] point = Arrays.stream(at.toArray()).map(s -> length * s / mu).toArray();
         PotentialShape shape = PotentialShape.through(Link.of(depth), point);
@@ -105,10 +108,13 @@ public record NormBall(
         if (!isDrawable(dataset, minima)) {
             return Optional.empty();
         }
-        double[][] rows = dataset.signedRows();
-        PowerShape shape = new PowerShape(depth.exponent());
-        double unit = 1 / margin(rows, minima.get(0)) / radius(shape, minima.get(0));
-        return Optional.of(of(Kind.L2_OVER_D, depth, 0, rows, minima, shape, unit));
+        return Optional.of(ofNorm(Kind.L2_OVER_D, depth, 0, dataset.signedRows(), minima, depth.exponent()));
+    }
+
+    private static NormBall ofNorm(
+            Kind kind, Depth depth, double mu, double[][] rows, List<Direction> at, double exponent) {
+        PowerShape shape = new PowerShape(exponent);
+        return of(kind, depth, mu, rows, at, shape, 1 / margin(rows, at.get(0)) / radius(shape, at.get(0)));
     }
 
     private static boolean isDrawable(Dataset dataset, List<Direction> at) {

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.problem.Presets;
 import org.loxodrome.session.Experiment;
@@ -41,12 +43,18 @@ public final class Workbench {
     /**
      * A workbench that shows, once it is started, what it showed last, or else the first preset.
      *
+     * @param engines the engine of a choice
      * @param stateFolder where the last state is kept; it need not be there
      */
-    public Workbench(TrajectoryEngine engine, TheorySolver solver, Workers workers, Pulse pulse, Path stateFolder) {
+    public Workbench(
+            Function<EngineChoice, TrajectoryEngine> engines,
+            TheorySolver solver,
+            Workers workers,
+            Pulse pulse,
+            Path stateFolder) {
         FrameLoop frames = new FrameLoop(pulse);
         Consumer<RuntimeException> onFailure = this::report;
-        SimulationService simulation = new SimulationService(engine, solver, workers, frames, model, onFailure);
+        SimulationService simulation = new SimulationService(engines, solver, workers, frames, model, onFailure);
         BackgroundTasks files = new BackgroundTasks(workers, frames, onFailure);
         Documents documents = new Documents(model, texts, files, workers, frames, onFailure);
         keeper = new StateKeeper(model, texts, new StateFile(stateFolder), workers, frames);

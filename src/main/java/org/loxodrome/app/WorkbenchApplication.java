@@ -7,7 +7,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.loxodrome.flow.AnyScaleFlow;
+import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.session.MarginTheory;
 import org.loxodrome.session.WindowSize;
 import org.loxodrome.ui.service.AnimationPulse;
@@ -23,7 +23,7 @@ public final class WorkbenchApplication extends Application {
     private static final double LEAST_HEIGHT = 640;
 
     private final Workbench workbench = new Workbench(
-            new AnyScaleFlow(), new MarginTheory(), new WorkerThreads(), new AnimationPulse(), stateFolder());
+            EngineChoice::engine, new MarginTheory(), new WorkerThreads(), new AnimationPulse(), stateFolder());
 
     @Override
     public void start(Stage stage) {

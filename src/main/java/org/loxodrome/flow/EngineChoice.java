@@ -18,6 +18,11 @@ public sealed interface EngineChoice {
      */
     record Flow(Loss loss) implements EngineChoice {
 
+        /** Gradient flow on the exponential loss. */
+        public Flow() {
+            this(Loss.EXPONENTIAL);
+        }
+
         @Override
         public TrajectoryEngine engine() {
             return new AnyScaleFlow(loss);
@@ -76,6 +81,11 @@ public sealed interface EngineChoice {
      * @param loss what training minimises
      */
     record Kernel(Loss loss) implements EngineChoice {
+
+        /** Gradient flow of the linearised network on the exponential loss. */
+        public Kernel() {
+            this(Loss.EXPONENTIAL);
+        }
 
         @Override
         public TrajectoryEngine engine() {

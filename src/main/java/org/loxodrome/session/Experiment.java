@@ -3,6 +3,7 @@ package org.loxodrome.session;
 import java.util.ArrayList;
 import java.util.List;
 import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.network.Depth;
 import org.loxodrome.network.Initialization;
@@ -15,13 +16,21 @@ import org.loxodrome.problem.Preset;
  * @param dataset the data
  * @param alpha the current initialization scale α
  * @param depth the depth D
- * @param mu the μ at which the Q_μ path's point is shown
+ * @param mu the μ at which the Q_μ path's point is shown; ∞ at its l2 end, 0 at its l1 end
  * @param fan the fixed scales α whose trajectories accompany the current one, ascending
  * @param crossLines the μ at which the trajectories are joined to the path's point, descending
  * @param end where the trajectories end
+ * @param engine what follows the trajectories of finite scales; at α = ∞ it is always the flow
  */
 public record Experiment(
-        Dataset dataset, double alpha, Depth depth, double mu, List<Double> fan, List<Double> crossLines, End end) {
+        Dataset dataset,
+        double alpha,
+        Depth depth,
+        double mu,
+        List<Double> fan,
+        List<Double> crossLines,
+        End end,
+        EngineChoice engine) {
 
     private static final double FIRST_ALPHA = 2;
     private static final double FIRST_MU = 0.05;
@@ -30,16 +39,16 @@ public record Experiment(
     /**
      * Copies the lists and checks the scales.
      *
-     * @throws IllegalArgumentException with a sentence for the user, if α or μ is not a positive number, or an α^D is not
-     *     a normal double
+     * @throws IllegalArgumentException with a sentence for the user, if α is not positive, μ negative, or an α^D neither ∞
+     *     nor a normal double
      */
     public Experiment {
         fan = List.copyOf(fan);
         crossLines = List.copyOf(crossLines);
         new Initialization(depth, alpha);
         fan.forEach(scale -> new Initialization(depth, scale));
-        if (!(mu > 0) || Double.isInfinite(mu)) {
-            throw new IllegalArgumentException("μ is " + mu + "; it is a positive number.");
+        if (!(mu >= 0)) {
+            throw new IllegalArgumentException("μ is " + mu + "; it is a number from 0 to ∞.");
         }
     }
 
@@ -52,32 +61,51 @@ public record Experiment(
                 FIRST_MU,
                 preset.alphas(),
                 FanTrajectory.ROUND_MUS,
-                END);
+                END,
+                new EngineChoice.Flow());
     }
 
     /** The same with other data. */
     public Experiment withDataset(Dataset newDataset) {
-        return new Experiment(newDataset, alpha, depth, mu, fan, crossLines, end);
+        return new Experiment(newDataset, alpha, depth, mu, fan, crossLines, end, engine);
     }
 
     /** The same with another current scale. */
     public Experiment withAlpha(double newAlpha) {
-        return new Experiment(dataset, newAlpha, depth, mu, fan, crossLines, end);
+        return new Experiment(dataset, newAlpha, depth, mu, fan, crossLines, end, engine);
     }
 
     /** The same with another depth. */
     public Experiment withDepth(Depth newDepth) {
-        return new Experiment(dataset, alpha, newDepth, mu, fan, crossLines, end);
+        return new Experiment(dataset, alpha, newDepth, mu, fan, crossLines, end, engine);
+    }
+
+    /** The same with another fan. */
+    public Experiment withFan(List<Double> newFan) {
+        return new Experiment(dataset, alpha, depth, mu, newFan, crossLines, end, engine);
+    }
+
+    /** The same with another engine. */
+    public Experiment withEngine(EngineChoice newEngine) {
+        return new Experiment(dataset, alpha, depth, mu, fan, crossLines, end, newEngine);
     }
 
     /** The same with the path's point at another μ. */
     public Experiment withMu(double newMu) {
-        return new Experiment(dataset, alpha, depth, newMu, fan, crossLines, end);
+        return new Experiment(dataset, alpha, depth, newMu, fan, crossLines, end, engine);
     }
 
-    /** Where an exact point is wanted on every trajectory: at the cross-lines and at the end. */
-    public List<Stop> stops() {
-        List<Stop> stops = new ArrayList<>(end.stops());
+    /** What follows the trajectory from this start. */
+    public EngineChoice engine(Initialization start) {
+        return engine.serves(start) ? engine : new EngineChoice.Flow();
+    }
+
+    /**
+     * Where an exact point is wanted on a trajectory: at the cross-lines and at the end. At α = ∞, where every accuracy is
+     * infinite, only μ tells how far training has come.
+     */
+    public List<Stop> stops(Initialization start) {
+        List<Stop> stops = new ArrayList<>(start.isLimit() ? List.of(new Stop.AtMu(end.mu())) : end.stops());
         crossLines.forEach(value -> stops.add(new Stop.AtMu(value)));
         return stops;
     }

@@ -39,7 +39,7 @@ record PanelOfPaper(String name, Preset preset) implements PaperFigure {
         List<FanTrajectory> fan = experiment.fan().stream()
                 .map(alpha -> new Initialization(experiment.depth(), alpha))
                 .map(start -> FanTrajectory.follow(
-                        order.engine(), experiment.dataset(), start, experiment.stops(), order.cancelled()))
+                        order.engine(), experiment.dataset(), start, experiment.stops(start), order.cancelled()))
                 .toList();
         return TrainingPicture.of(order.solver().theory(experiment, order.cancelled()), fan);
     }

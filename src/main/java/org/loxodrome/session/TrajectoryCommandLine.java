@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.Decimal;
 import org.loxodrome.problem.Preset;
 import org.loxodrome.problem.Presets;
 
 /**
- * The command that prints an experiment's trajectories as numbers: all its scales α, at its cross-lines, at its μ and at the
+ * The command that prints an experiment's trajectories as numbers: all its scales α, with another engine than the flow the finite ones, at its cross-lines, at its μ and at the
  * μ where trajectories end.
  */
 public final class TrajectoryCommandLine {
@@ -34,8 +35,11 @@ public final class TrajectoryCommandLine {
         List<String> words = new ArrayList<>(List.of("trajectory"));
         words.addAll(data(experiment.dataset()));
         words.addAll(List.of("--depth", Integer.toString(experiment.depth().value())));
-        words.addAll(List.of("--alpha", list(alphas(experiment))));
+        List<String> engine = engine(experiment);
+        words.addAll(List.of(
+                "--alpha", list(alphas(experiment).filter(alpha -> engine.isEmpty() || !alpha.isInfinite()))));
         words.addAll(List.of("--mu", list(mus(experiment))));
+        words.addAll(engine);
         return words;
     }
 
@@ -48,6 +52,17 @@ public final class TrajectoryCommandLine {
                 .orElseGet(() -> List.of("--data", dataset.name() + ".csv"));
     }
 
+    /** Empty for the flow, which needs no word, and where there is no finite scale for another one. */
+    private static List<String> engine(Experiment experiment) {
+        if (alphas(experiment).allMatch(alpha -> alpha.isInfinite())) {
+            return List.of();
+        }
+        if (experiment.engine() instanceof EngineChoice.Descent descent) {
+            return List.of("--engine", "ngd", "--eta", Decimal.of(descent.step()));
+        }
+        return experiment.engine() instanceof EngineChoice.Kernel ? List.of("--engine", "kernel") : List.of();
+    }
+
     private static Stream<Double> alphas(Experiment experiment) {
         return Stream.concat(experiment.fan().stream(), Stream.of(experiment.alpha()))
                 .distinct();
@@ -57,6 +72,7 @@ public final class TrajectoryCommandLine {
         return Stream.concat(
                         experiment.crossLines().stream(),
                         Stream.of(experiment.mu(), experiment.end().mu()))
+                .filter(mu -> mu > 0 && !mu.isInfinite()) // no trajectory comes to the ends of the path
                 .distinct()
                 .sorted(Comparator.reverseOrder());
     }

@@ -51,6 +51,22 @@ class NormBallTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, 1", "Infinity, 2"})
+    void theEndsOfThePathTouchTheirNormsBalls(double mu, int power) {
+        Dataset dataset = Presets.named("switching").dataset();
+        Depth depth = new Depth(3);
+        NormBall ball = NormBall.of(
+                        dataset, depth, mu, new QMargin(dataset, depth).at(mu).direction())
+                .orElseThrow();
+        double[] points = ball.surface().points();
+        for (int at = 0; at < points.length; at += 3) {
+            assertEquals(1, power(points, at, power), 1e-12);
+        }
+        assertEquals(1, power(ball.touches().get(0).toArray(), 0, power), 1e-12);
+        assertEquals(mu, ball.mu());
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {0.01, 1, 100, 1e6})
     void atDepthTwoTheBallObeysTheClosedForm(double tip) {
         double[] points = surface(new PotentialShape(Link.of(new Depth(2)), tip));

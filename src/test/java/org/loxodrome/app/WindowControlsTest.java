@@ -4,25 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.geometry.Direction;
 import org.loxodrome.problem.Preset;
 import org.loxodrome.session.Findings;
+import org.loxodrome.ui.model.EngineKind;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -119,6 +125,103 @@ class WindowControlsTest extends WorkbenchTest {
         assertEquals(4, onFx(() -> slider("#alpha-slider").getValue()), 1e-9);
     }
 
+    @Test
+    void endIsTheLimitAndTheArrowsLeadBack() throws TimeoutException {
+        robot.interact(() -> slider("#alpha-slider").requestFocus());
+        robot.push(KeyCode.END);
+        until(() -> Double.isInfinite(shownAlpha()) && !model.busyProperty().get());
+        assertEquals("∞", text("#alpha-number"));
+        assertEquals("Training at α = ∞", plain("#readout-title"));
+        assertEquals("∞", plain("#readout-margin"));
+        assertEquals("0", plain("#readout-loss"));
+        assertEquals("–", plain("#readout-time"));
+        robot.interact(() -> model.accuracyProperty().set(20.0));
+        pixels("#panel");
+        robot.push(KeyCode.LEFT);
+        until(() -> shownAlpha() == 1e6);
+        robot.push(KeyCode.RIGHT);
+        until(() -> Double.isInfinite(shownAlpha()));
+        assertEquals(Optional.empty(), model.messageProperty().get());
+    }
+
+    @Test
+    void draggingSnapsToTheLimit() throws TimeoutException {
+        robot.drag("#alpha-slider .thumb", MouseButton.PRIMARY).moveBy(400, 0).drop();
+        until(() -> Double.isInfinite(shownAlpha()));
+        assertEquals(7, slider("#alpha-slider").getValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#alpha-number, inf, Infinity", "#mu-number, inf, Infinity", "#mu-number, 0, 0"})
+    void theEndsCanBeTyped(String field, String typed, double value) throws TimeoutException {
+        type(field, typed);
+        until(() -> (field.startsWith("#alpha")
+                        ? shownAlpha()
+                        : model.findings().pathPoint().orElseThrow().mu())
+                == value);
+    }
+
+    @Test
+    void theEndsOfMuAreTheEndsOfThePath() throws TimeoutException {
+        robot.interact(() -> slider("#mu-slider").requestFocus());
+        robot.push(KeyCode.HOME);
+        until(() -> model.findings().pathPoint().orElseThrow().mu() == 0);
+        assertEquals(
+                0,
+                shownPathPoint()
+                        .angleTo(model.findings().theory().orElseThrow().l1().get(0)),
+                1e-6);
+        robot.push(KeyCode.END);
+        until(() -> Double.isInfinite(model.findings().pathPoint().orElseThrow().mu()));
+        assertEquals(
+                0,
+                shownPathPoint().angleTo(model.findings().theory().orElseThrow().l2()),
+                1e-6);
+    }
+
+    @Test
+    void theRegimeIsKernelForLargeScalesAtFirstAndRichInTheEnd() throws TimeoutException {
+        type("#alpha-number", "1e4");
+        until(() -> shownAlpha() == 1e4);
+        assertEquals("rich", plain("#readout-regime"));
+        assertTrue(Double.parseDouble(plain("#readout-excess").replaceAll(" × 10.*", "")) >= 0);
+        robot.interact(() -> model.accuracyProperty().set(1e4));
+        assertEquals("kernel", plain("#readout-regime"));
+        robot.interact(() -> model.accuracyProperty().set(2e9)); // μ = 0.05
+        assertEquals("transition", plain("#readout-regime"));
+        assertEquals(0, plain("#readout-excess").indexOf("0."));
+    }
+
+    @Test
+    void theEngineCanBeChosenWithItsStep() throws TimeoutException {
+        List<Direction> flow = directions();
+        ComboBox<EngineKind> box = robot.lookup("#engine").queryComboBox();
+        robot.interact(() -> box.setValue(EngineKind.DESCENT));
+        until(() -> !directions().equals(flow));
+        type("#engine-step", "0.01");
+        until(() -> model.engine().step().get() == 0.01);
+        type("#engine-step", "no");
+        until(() -> message().contains("\"no\" is no step"));
+        type("#engine-step", "5");
+        until(() -> message().contains("change its sign"));
+        robot.interact(() -> robot.lookup("#alpha-slider").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> box.getValue() == EngineKind.FLOW && directions().equals(flow));
+    }
+
+    @Test
+    void theCurrentScaleIsPinnedAndTheFanTakenFromTheList() throws TimeoutException {
+        robot.clickOn("#fan-pin");
+        until(() -> fan().equals(List.of(0.1, 0.3, 1.0, 2.0, 3.0, 10.0, 100.0, 10000.0)));
+        robot.clickOn("#fan");
+        until(() -> robot.lookup(".fan-row").queryAll().size() == 8);
+        robot.clickOn(robot.lookup(".fan-row .dismiss").nth(3).<Node>query());
+        until(() -> fan().equals(List.of(0.1, 0.3, 1.0, 3.0, 10.0, 100.0, 10000.0)));
+        robot.clickOn(texts("fan.quick"));
+        until(() -> fan().size() == 8 && Double.isInfinite(fan().get(7)));
+        assertEquals(Optional.empty(), model.messageProperty().get());
+    }
+
     @ParameterizedTest
     @CsvSource({"abc", "1e9", "-1"})
     void whatIsNoNumberIsRefusedInASentence(String wrong) throws TimeoutException {
@@ -136,6 +239,30 @@ class WindowControlsTest extends WorkbenchTest {
         robot.interact(() -> box.getSelectionModel().select(3));
         until(() -> model.depth().get() == 3 && allHaveDepth(3));
         assertEquals("deep-escape", model.dataset().get().name());
+    }
+
+    private String texts(String key) {
+        return workbench.texts().of(key);
+    }
+
+    private List<Double> fan() {
+        return model.findings().fan().stream().map(FanTrajectory::alpha).toList();
+    }
+
+    private List<Direction> directions() {
+        return model.findings().current().orElseThrow().trajectory().directions();
+    }
+
+    private Direction shownPathPoint() {
+        return model.findings().pathPoint().orElseThrow().at();
+    }
+
+    /** What a typeset label says. */
+    private String plain(String id) {
+        TextFlow label = robot.lookup(id).queryAs(TextFlow.class);
+        return onFx(() -> label.getChildren().stream()
+                .map(piece -> ((Text) piece).getText())
+                .collect(Collectors.joining()));
     }
 
     private boolean allHaveDepth(int depth) {

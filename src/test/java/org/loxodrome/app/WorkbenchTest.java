@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.loxodrome.flow.GradientFlow;
+import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.session.MarginTheory;
 import org.loxodrome.ui.model.Message;
 import org.loxodrome.ui.model.WorkbenchModel;
@@ -107,7 +107,7 @@ abstract class WorkbenchTest {
     /** Another workbench with the same state, as at the next start. */
     final Workbench workbench() {
         return new Workbench(
-                new GradientFlow(), new MarginTheory(), new WorkerThreads(), new AnimationPulse(), stateFolder);
+                EngineChoice::engine, new MarginTheory(), new WorkerThreads(), new AnimationPulse(), stateFolder);
     }
 
     double shownAlpha() {

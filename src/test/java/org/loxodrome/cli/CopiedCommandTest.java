@@ -1,6 +1,7 @@
 package org.loxodrome.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
@@ -44,6 +46,26 @@ class CopiedCommandTest {
                 TrajectoryCommandLine.of(withRoundMus()));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0, Double.POSITIVE_INFINITY})
+    void theEndsOfThePathAreNoStops(double end) {
+        Experiment experiment = STABLE.withMu(end).withAlpha(Double.POSITIVE_INFINITY);
+        String command = TrajectoryCommandLine.of(experiment);
+        assertTrue(command.contains(",inf --mu 0.5,0.1,0.02,0.005,0.001,1e-5"), command);
+    }
+
+    @Test
+    void anotherEngineIsNamedForTheFiniteScales() {
+        Experiment limit = STABLE.withAlpha(Double.POSITIVE_INFINITY);
+        String descent = TrajectoryCommandLine.of(limit.withEngine(new EngineChoice.Descent(2e-3)));
+        assertTrue(descent.contains("--alpha 0.1,0.3,1,3,10,100,10000 --mu"), descent);
+        assertTrue(descent.endsWith(" --engine ngd --eta 0.002"), descent);
+        String kernel = TrajectoryCommandLine.of(STABLE.withEngine(new EngineChoice.Kernel()));
+        assertTrue(kernel.endsWith(" --engine kernel"), kernel);
+        String flow = TrajectoryCommandLine.of(limit.withFan(List.of()).withEngine(new EngineChoice.Kernel()));
+        assertTrue(flow.contains("--alpha inf") && !flow.contains("--engine"), flow);
+    }
+
     private static Experiment withRoundMus() {
         return new Experiment(
                 STABLE.dataset(),
@@ -52,7 +74,8 @@ class CopiedCommandTest {
                 0.05,
                 STABLE.fan(),
                 List.of(2.0, 0.5, 0.2, 0.01, 0.001),
-                STABLE.end());
+                STABLE.end(),
+                STABLE.engine());
     }
 
     @ParameterizedTest

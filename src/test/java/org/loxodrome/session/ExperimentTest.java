@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.network.Depth;
+import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Presets;
 
 class ExperimentTest {
@@ -39,7 +43,7 @@ class ExperimentTest {
     void everyCrossLineIsAStopAndTheEndIsTheLastOfAllForLargeAndForSmallScales() {
         for (double alpha : new double[] {0.1, 100}) {
             double kappa = alpha * alpha;
-            List<Stop> inTime = STABLE.stops().stream()
+            List<Stop> inTime = STABLE.stops(new Initialization(STABLE.depth(), alpha)).stream()
                     .sorted(Comparator.comparingDouble(stop -> stop.accuracy(kappa)))
                     .toList();
             assertTrue(inTime.containsAll(
@@ -49,10 +53,27 @@ class ExperimentTest {
         }
     }
 
+    @Test
+    void atInfiniteScaleEveryStopIsAMu() {
+        Set<Double> mus = new HashSet<>(STABLE.crossLines());
+        mus.add(STABLE.end().mu());
+        List<Stop> stops = STABLE.stops(new Initialization(STABLE.depth(), Double.POSITIVE_INFINITY));
+        assertEquals(mus.stream().map(Stop.AtMu::new).collect(Collectors.toSet()), Set.copyOf(stops));
+    }
+
+    @Test
+    void takesTheEndsOfThePath() {
+        assertEquals(0, STABLE.withMu(0).mu());
+        assertEquals(
+                Double.POSITIVE_INFINITY,
+                STABLE.withMu(Double.POSITIVE_INFINITY).mu());
+    }
+
     @ParameterizedTest
-    @ValueSource(doubles = {0, -1, Double.NaN})
+    @ValueSource(doubles = {-1, Double.NaN})
     void refusesWhatIsNoScale(double wrong) {
         assertThrows(IllegalArgumentException.class, () -> STABLE.withAlpha(wrong));
+        assertThrows(IllegalArgumentException.class, () -> STABLE.withAlpha(0));
         assertThrows(IllegalArgumentException.class, () -> STABLE.withMu(wrong));
     }
 }

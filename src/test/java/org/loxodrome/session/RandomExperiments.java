@@ -3,6 +3,7 @@ package org.loxodrome.session;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.network.Depth;
 import org.loxodrome.problem.Dataset;
 
@@ -25,10 +26,11 @@ public final class RandomExperiments {
                 source.dataset(),
                 source.alpha(),
                 new Depth(2 + source.random.nextInt(19)),
-                source.positive(300),
+                source.mu(),
                 source.list().map(ignored -> source.alpha()).toList(),
                 source.list().map(ignored -> source.positive(300)).toList(),
-                new End(source.positive(300), source.positive(300)));
+                new End(source.positive(300), source.positive(300)),
+                source.engine());
     }
 
     private Dataset dataset() {
@@ -47,6 +49,22 @@ public final class RandomExperiments {
 
     private double alpha() {
         return random.nextInt(5) == 0 ? Double.POSITIVE_INFINITY : positive(15);
+    }
+
+    private EngineChoice engine() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new EngineChoice.Kernel();
+            case 1 -> new EngineChoice.Descent(positive(15));
+            default -> new EngineChoice.Flow();
+        };
+    }
+
+    private double mu() {
+        return switch (random.nextInt(5)) {
+            case 0 -> 0;
+            case 1 -> Double.POSITIVE_INFINITY;
+            default -> positive(300);
+        };
     }
 
     private double positive(int decades) {

@@ -33,21 +33,23 @@ final class ExperimentJson {
         out.name("mu").jsonValue(number(experiment.end().mu()));
         out.name("accuracy").jsonValue(number(experiment.end().accuracy()));
         out.endObject();
+        EngineJson.write(experiment.engine(), out.name("engine"));
         out.endObject();
     }
 
     static Experiment read(JsonFields fields) {
         checkVersion(fields);
-        fields.only("version", "data", "alpha", "depth", "mu", "fan", "crossLines", "end");
+        fields.only("version", "data", "alpha", "depth", "mu", "fan", "crossLines", "end", "engine");
         JsonFields end = fields.object("end").only("mu", "accuracy");
         return JsonFields.checked(() -> new Experiment(
                 readData(fields.object("data").only("name", "points")),
                 fields.scale("alpha"),
                 new Depth(fields.whole("depth")),
-                fields.number("mu"),
+                fields.scale("mu"),
                 fields.scales("fan"),
                 fields.numbers("crossLines"),
-                new End(end.number("mu"), end.number("accuracy"))));
+                new End(end.number("mu"), end.number("accuracy")),
+                EngineJson.read(fields)));
     }
 
     /** Checks that the object is of the form that this program knows. */

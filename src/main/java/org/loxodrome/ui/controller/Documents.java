@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.loxodrome.session.Document;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.file.ExperimentFile;
-import org.loxodrome.session.file.UnreadableFileException;
 import org.loxodrome.ui.model.Message;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
@@ -95,10 +94,6 @@ public final class Documents implements FrameLoop.Client {
     private Document read(Path file) {
         Experiment experiment = ExperimentFile.read(file);
         reader.checked(experiment.dataset());
-        if (Stream.concat(experiment.fan().stream(), Stream.of(experiment.alpha()))
-                .anyMatch(alpha -> alpha.isInfinite())) {
-            throw new UnreadableFileException(texts.of("experiment.infinite", file.getFileName()));
-        }
         return new Document(file.toAbsolutePath(), experiment);
     }
 

@@ -10,6 +10,7 @@ import org.loxodrome.network.Depth;
 import org.loxodrome.problem.Preset;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.TrajectoryCommandLine;
+import org.loxodrome.ui.model.EngineKind;
 import org.loxodrome.ui.model.Message;
 import org.loxodrome.ui.model.Solid;
 import org.loxodrome.ui.model.Texts;
@@ -89,7 +90,8 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
 
     @Override
     public void choosePreset(Preset preset) {
-        step(now -> Experiment.of(preset).withAlpha(now.alpha()).withMu(now.mu()));
+        step(now ->
+                Experiment.of(preset).withAlpha(now.alpha()).withMu(now.mu()).withEngine(now.engine()));
     }
 
     @Override
@@ -105,6 +107,26 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     @Override
     public void setMu(double mu) {
         move(Steps.Control.MU, now -> now.withMu(mu));
+    }
+
+    @Override
+    public void setEngine(EngineKind kind, double step) {
+        step(now -> now.withEngine(kind.choice(step)));
+    }
+
+    @Override
+    public void pinAlpha() {
+        step(Fan::withCurrent);
+    }
+
+    @Override
+    public void unpinAlpha(double alpha) {
+        step(now -> Fan.without(now, alpha));
+    }
+
+    @Override
+    public void takeQuickFan() {
+        step(now -> now.withFan(Fan.QUICK));
     }
 
     @Override

@@ -1,13 +1,14 @@
 package org.loxodrome.ui.model;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.loxodrome.analysis.Certificate;
 import org.loxodrome.flow.Trajectory;
 import org.loxodrome.flow.TrajectoryPoint;
 import org.loxodrome.geometry.Direction;
 
 /**
- * Where training stands on a trajectory at some accuracy: exact at the trajectory's points, interpolated between them.
+ * Where training stands on a trajectory at some accuracy or μ: exact at the trajectory's points, interpolated between them.
  *
  * @param direction the predictor's direction
  * @param accuracy γ̃ = −log L
@@ -21,10 +22,16 @@ public record Head(
 
     private static final double LN10 = Math.log(10);
 
-    /** The head at an accuracy; beyond the trajectory's end it rests there. */
+    /**
+     * The head at an accuracy; beyond the trajectory's end it rests there. Of a trajectory at α = ∞, where every accuracy is
+     * infinite, it is the end.
+     */
     public static Head at(Trajectory trajectory, double accuracy) {
         List<TrajectoryPoint> points = trajectory.points();
-        int next = firstReaching(points, accuracy);
+        if (trajectory.initialization().isLimit()) {
+            return of(trajectory.end());
+        }
+        int next = first(points, point -> point.accuracy() >= accuracy);
         if (next == points.size()) {
             return of(trajectory.end());
         }
@@ -32,6 +39,26 @@ public record Head(
             return of(points.get(next));
         }
         return between(points.get(next - 1), points.get(next), accuracy);
+    }
+
+    /** The head at a μ, also at α = ∞, where it is within 0.3° of the exact one; beyond the trajectory's end it rests there. */
+    public static Head atMu(Trajectory trajectory, double mu) {
+        if (!trajectory.initialization().isLimit()) {
+            return at(trajectory, trajectory.initialization().kappa() / mu);
+        }
+        List<TrajectoryPoint> points = trajectory.points();
+        int next = first(points, point -> point.mu() <= mu);
+        if (next == points.size()) {
+            return of(trajectory.end());
+        }
+        if (next == 0 || points.get(next).mu() == mu) {
+            return of(points.get(next));
+        }
+        TrajectoryPoint from = points.get(next - 1);
+        TrajectoryPoint to = points.get(next);
+        double share = (asinh(1 / mu) - asinh(1 / from.mu())) / (asinh(1 / to.mu()) - asinh(1 / from.mu()));
+        double depth = trajectory.initialization().depth().value();
+        return inTheLimit(from, to, share, mu, predictor(from, to, share, depth));
     }
 
     /**
@@ -63,10 +90,31 @@ public record Head(
     /** At α = ∞ there is only μ to tell one instant from another. */
     private static Head inTheLimit(TrajectoryPoint from, TrajectoryPoint to, double share) {
         double mu = Double.isInfinite(from.mu()) ? to.mu() / share : from.mu() * Math.pow(to.mu() / from.mu(), share);
+        return inTheLimit(from, to, share, mu, direction(from.direction(), to.direction(), share));
+    }
+
+    private static Head inTheLimit(TrajectoryPoint from, TrajectoryPoint to, double share, double mu, Direction at) {
         double certificate =
                 mix(Certificate.of(from).orElse(Double.NaN), Certificate.of(to).orElse(Double.NaN), share);
-        Direction at = direction(from.direction(), to.direction(), share);
         return new Head(at, to.accuracy(), to.margin(), mu, Double.NaN, certificate);
+    }
+
+    /**
+     * The direction of (u₊/α)^D − (u₋/α)^D with logarithms between those of two points. Along a segment as long as the limit's they
+     * are nearly linear in asinh(1/μ), which the predictor is not.
+     */
+    private static Direction predictor(TrajectoryPoint from, TrajectoryPoint to, double share, double depth) {
+        double[] predictor = new double[from.logPositive().length];
+        for (int i = 0; i < predictor.length; i++) {
+            double positive = mix(from.logPositive()[i], to.logPositive()[i], share);
+            double negative = mix(from.logNegative()[i], to.logNegative()[i], share);
+            predictor[i] = Math.exp(depth * negative) * Math.expm1(depth * (positive - negative));
+        }
+        return Direction.of(predictor);
+    }
+
+    private static double asinh(double x) {
+        return Math.log(x + Math.hypot(1, x));
     }
 
     private static Head of(TrajectoryPoint point) {
@@ -112,19 +160,13 @@ public record Head(
         return Direction.of(mixed);
     }
 
-    /** Index of the first point whose accuracy is not below the given one. */
-    private static int firstReaching(List<TrajectoryPoint> points, double accuracy) {
-        int low = 0;
-        int high = points.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (points.get(middle).accuracy() < accuracy) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    /** Index of the first point that has come so far; those after it may have fallen back, with descent they do. */
+    private static int first(List<TrajectoryPoint> points, Predicate<TrajectoryPoint> reached) {
+        int index = 0;
+        while (index < points.size() && !reached.test(points.get(index))) {
+            index++;
         }
-        return low;
+        return index;
     }
 
     private static double mix(double from, double to, double share) {

@@ -15,6 +15,7 @@ public final class Notation {
     /** Stands where there is no number. */
     public static final String NONE = "–";
 
+    private static final String INFINITE = "∞";
     private static final double LN10 = Math.log(10);
     private static final int LONGEST_MANTISSA = 17;
     private static final double LONGEST_WHOLE = 1e10;
@@ -25,8 +26,11 @@ public final class Notation {
 
     private Notation() {}
 
-    /** As one would type it, with all its digits: {@code 0.3}, {@code 10^4}, {@code 2.37e5}. */
+    /** As one would type it, with all its digits: {@code 0.3}, {@code 10^4}, {@code 2.37e5}; {@code ∞}. */
     public static String typed(double value) {
+        if (value == 0 || Double.isInfinite(value)) {
+            return value == 0 ? "0" : INFINITE;
+        }
         int exponent = exponentOf(value, LONGEST_MANTISSA);
         if (exponent >= -3 && exponent <= 3) {
             return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
@@ -36,13 +40,13 @@ public final class Notation {
         return mantissa.compareTo(BigDecimal.ONE) == 0 ? "10^" + exponent : mantissa.toPlainString() + "e" + exponent;
     }
 
-    /** Four significant digits: {@code 0.7642}, {@code 1.000 × 10^{7}}; {@link #NONE} for NaN. */
+    /** Four significant digits: {@code 0.7642}, {@code 1.000 × 10^{7}}, {@code ∞}; {@link #NONE} for NaN. */
     public static String number(double value) {
         if (Double.isNaN(value)) {
             return NONE;
         }
-        if (value == 0) {
-            return "0";
+        if (value == 0 || value == Double.POSITIVE_INFINITY) {
+            return value == 0 ? "0" : INFINITE;
         }
         int exponent = exponentOf(value, 3);
         return exponent >= -2 && exponent <= 3
@@ -61,8 +65,11 @@ public final class Notation {
         return Math.abs(value) < LONGEST_WHOLE ? whole(value) : number(value);
     }
 
-    /** The loss ε = e^{−γ̃} of an accuracy γ̃: a decimal number where it is not small, else {@code 10^{−434 294}}. */
+    /** The loss ε = e^{−γ̃} of an accuracy γ̃: a decimal number where it is not small, else {@code 10^{−434 294}}; {@code 0} of ∞. */
     public static String loss(double accuracy) {
+        if (Double.isInfinite(accuracy)) {
+            return "0";
+        }
         double exponent = accuracy / LN10;
         if (exponent < 3) {
             return fixed(Math.exp(-accuracy), 4);

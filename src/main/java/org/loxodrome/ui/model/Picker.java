@@ -58,7 +58,7 @@ public final class Picker {
 
     /**
      * The same as it is after the findings have changed: an instant of a trajectory that was computed anew is the one at the
-     * same accuracy.
+     * same accuracy; if one of them is at α = ∞, at the same μ.
      *
      * @param old the findings in which it was picked
      * @return empty if what was pointed at is no longer there
@@ -78,10 +78,17 @@ public final class Picker {
             if (trajectory.equals(on.trajectory())) {
                 return before;
             }
-            Head head = Head.at(trajectory, on.head().accuracy());
+            Head head = corresponding(trajectory, on);
             Pointed.OnTrajectory now = new Pointed.OnTrajectory(on.selection(), trajectory, head);
             return new Pointed(head.direction(), l2Margin(head.direction()), Optional.of(now), OptionalDouble.empty());
         });
+    }
+
+    private static Head corresponding(Trajectory trajectory, Pointed.OnTrajectory on) {
+        boolean limit = trajectory.initialization().isLimit() || Double.isInfinite(on.alpha());
+        return limit
+                ? Head.atMu(trajectory, on.head().mu())
+                : Head.at(trajectory, on.head().accuracy());
     }
 
     private Optional<Near> nearest(SphereMap map, double x, double y, Optional<Selection> selected) {

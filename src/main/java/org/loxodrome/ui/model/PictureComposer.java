@@ -6,6 +6,7 @@ import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.analysis.Theory;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.TrainingPicture;
+import org.loxodrome.flow.Trajectory;
 import org.loxodrome.session.Findings;
 
 /** Makes the picture of the findings. Keeps what only theory and fan decide, since the rest changes with every frame. */
@@ -53,9 +54,22 @@ final class PictureComposer {
     private static Picture withHeads(Picture picture, Findings findings, double accuracy) {
         Picture result = picture;
         for (FanTrajectory line : findings.trajectories()) {
-            Head head = Head.at(line.trajectory(), accuracy);
-            result = TrainingPicture.withHead(result, line.alpha(), head.direction());
+            Optional<Head> head = line.trajectory().initialization().isLimit()
+                    ? limitHead(line.trajectory(), findings, accuracy)
+                    : Optional.of(Head.at(line.trajectory(), accuracy));
+            if (head.isPresent()) {
+                result = TrainingPicture.withHead(
+                        result, line.alpha(), head.get().direction());
+            }
         }
         return result;
+    }
+
+    /** At α = ∞ no accuracy is finite: its head is at the μ of the current trajectory, unless that has none either. */
+    private static Optional<Head> limitHead(Trajectory limit, Findings findings, double accuracy) {
+        return findings.current()
+                .map(current -> current.trajectory().initialization())
+                .filter(start -> !start.isLimit())
+                .map(start -> Head.atMu(limit, start.kappa() / accuracy));
     }
 }

@@ -46,12 +46,14 @@ public final class WorkbenchModel {
     private final ObjectProperty<Solid> solid = new SimpleObjectProperty<>(Solid.SPHERE);
     private final ObjectBinding<Dataset> dataset;
     private final DoubleBinding alpha;
+    private final ObjectBinding<List<Double>> fan;
     private final IntegerBinding depth;
     private final DoubleBinding mu;
     private final ObjectBinding<Optional<Head>> head;
     private final ObjectBinding<Picture> picture;
     private final ObjectBinding<Optional<BallPicture>> ball;
     private final PictureComposer composer = new PictureComposer();
+    private final EngineState engine;
     private final PointerState pointer = new PointerState();
     private final TimelineState timeline;
 
@@ -62,8 +64,10 @@ public final class WorkbenchModel {
         changed = Bindings.createBooleanBinding(this::isChanged, document, experiment);
         dataset = Bindings.createObjectBinding(() -> experiment().dataset(), experiment);
         alpha = Bindings.createDoubleBinding(() -> experiment().alpha(), experiment);
+        fan = Bindings.createObjectBinding(() -> experiment().fan(), experiment);
         depth = Bindings.createIntegerBinding(() -> experiment().depth().value(), experiment);
         mu = Bindings.createDoubleBinding(() -> experiment().mu(), experiment);
+        engine = new EngineState(experiment);
         timeline = new TimelineState(findings);
         head = Bindings.createObjectBinding(this::currentHead, findings, accuracy);
         picture = Bindings.createObjectBinding(
@@ -99,6 +103,11 @@ public final class WorkbenchModel {
     /** The experiment's current initialization scale α. */
     public DoubleBinding alpha() {
         return alpha;
+    }
+
+    /** The scales α of the fan, ascending. */
+    public ObjectBinding<List<Double>> fan() {
+        return fan;
     }
 
     /** The experiment's depth D. */
@@ -199,6 +208,11 @@ public final class WorkbenchModel {
     /** How the timeline is shown and played. */
     public TimelineState timeline() {
         return timeline;
+    }
+
+    /** What follows the trajectories. */
+    public EngineState engine() {
+        return engine;
     }
 
     /** Where the user points. */

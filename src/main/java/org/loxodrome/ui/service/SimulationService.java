@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.loxodrome.analysis.NormBall;
 import org.loxodrome.analysis.Theory;
 import org.loxodrome.analysis.Theory.PathPoint;
-import org.loxodrome.flow.Stop;
+import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.network.Depth;
-import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.Findings;
@@ -32,7 +32,7 @@ public final class SimulationService implements FrameLoop.Client {
     static final long PATIENCE_MILLIS = 150;
     private static final long PATIENCE = PATIENCE_MILLIS * 1_000_000;
 
-    private final TrajectoryEngine engine;
+    private final Function<EngineChoice, TrajectoryEngine> engines;
     private final TheorySolver solver;
     private final FrameLoop frames;
     private final WorkbenchModel model;
@@ -42,7 +42,7 @@ public final class SimulationService implements FrameLoop.Client {
     private final Part pathPoint;
     private final List<Part> parts;
 
-    private record TrajectoryQuestion(Dataset dataset, List<Initialization> initializations, List<Stop> stops) {}
+    private record TrajectoryQuestion(Dataset dataset, List<Course> courses) {}
 
     private record TheoryQuestion(Dataset dataset, Depth depth, List<Double> crossLines) {}
 
@@ -51,17 +51,18 @@ public final class SimulationService implements FrameLoop.Client {
     /**
      * A service that does nothing yet.
      *
+     * @param engines the engine of a choice
      * @param workers where the solvers run
      * @param onFailure receives, on the FX thread, what a solver threw
      */
     public SimulationService(
-            TrajectoryEngine engine,
+            Function<EngineChoice, TrajectoryEngine> engines,
             TheorySolver solver,
             Workers workers,
             FrameLoop frames,
             WorkbenchModel model,
             Consumer<RuntimeException> onFailure) {
-        this.engine = engine;
+        this.engines = engines;
         this.solver = solver;
         this.frames = frames;
         this.model = model;
@@ -107,8 +108,8 @@ public final class SimulationService implements FrameLoop.Client {
     }
 
     private void askCurrent(Experiment experiment) {
-        List<Initialization> initialization = List.of(new Initialization(experiment.depth(), experiment.alpha()));
-        TrajectoryQuestion question = new TrajectoryQuestion(experiment.dataset(), initialization, experiment.stops());
+        List<Course> course = List.of(Course.of(experiment, experiment.alpha()));
+        TrajectoryQuestion question = new TrajectoryQuestion(experiment.dataset(), course);
         if (current.isNew(question)) {
             List<PointBuffer> buffers = askTrajectories(current, question);
             current.answer(findings ->
@@ -117,10 +118,10 @@ public final class SimulationService implements FrameLoop.Client {
     }
 
     private void askFan(Experiment experiment) {
-        List<Initialization> initializations = experiment.fan().stream()
-                .map(alpha -> new Initialization(experiment.depth(), alpha))
+        List<Course> courses = experiment.fan().stream()
+                .map(alpha -> Course.of(experiment, alpha))
                 .toList();
-        TrajectoryQuestion question = new TrajectoryQuestion(experiment.dataset(), initializations, experiment.stops());
+        TrajectoryQuestion question = new TrajectoryQuestion(experiment.dataset(), courses);
         if (fan.isNew(question)) {
             List<PointBuffer> buffers = askTrajectories(fan, question);
             fan.answer(findings -> findings.withFan(buffers.stream()
@@ -133,11 +134,10 @@ public final class SimulationService implements FrameLoop.Client {
     private List<PointBuffer> askTrajectories(Part part, TrajectoryQuestion question) {
         List<PointBuffer> buffers = new ArrayList<>();
         List<Consumer<Run>> pieces = new ArrayList<>();
-        for (Initialization initialization : question.initializations) {
+        for (Course course : question.courses) {
             PointBuffer buffer = new PointBuffer();
             buffers.add(buffer);
-            pieces.add(
-                    run -> engine.follow(question.dataset, initialization, question.stops, buffer, run::isCancelled));
+            pieces.add(run -> course.follow(engines, question.dataset, buffer, run::isCancelled));
         }
         part.ask(question, pieces);
         return buffers;

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,19 +13,18 @@ import javafx.scene.layout.VBox;
 import org.loxodrome.ui.model.Notation;
 import org.loxodrome.ui.model.Texts;
 
-/** A positive number on a logarithmic slider, with the number itself to type. */
+/** A number on a logarithmic slider, with the number itself to type. */
 final class LogSlider extends VBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final double SMALL_STEP = 0.02;
 
-    private final String name;
+    private final String key;
     private final LogScale scale;
     private final Texts texts;
     private final ObservableDoubleValue shown;
     private final DoubleConsumer onChange;
     private final Consumer<String> onWrong;
-    private final Slider slider;
+    private final LogTrack slider;
     private final TextField number = new TextField();
     private boolean following;
 
@@ -44,15 +42,13 @@ final class LogSlider extends VBox {
             ObservableDoubleValue shown,
             DoubleConsumer onChange,
             Consumer<String> onWrong) {
-        this.name = texts.of(key + ".symbol");
+        this.key = key;
         this.scale = scale;
         this.texts = texts;
         this.shown = shown;
         this.onChange = onChange;
         this.onWrong = onWrong;
-        this.slider = slider();
-        slider.setId(key + "-slider");
-        slider.setAccessibleText(texts.of(key + ".title"));
+        this.slider = track(key);
         prepareNumber(key);
         getStyleClass().add("log-slider");
         getChildren().addAll(new BorderPane(null, null, number, null, new RichLabel(texts.of(key + ".title"))), slider);
@@ -60,17 +56,13 @@ final class LogSlider extends VBox {
         follow();
     }
 
-    private Slider slider() {
-        Slider made = new Slider(scale.first(), scale.last(), 0);
-        made.setMajorTickUnit(scale.labelled());
-        made.setMinorTickCount(scale.labelled() - 1);
-        made.setShowTickMarks(true);
-        made.setShowTickLabels(true);
-        made.setLabelFormatter(new PowerFormatter());
-        made.setBlockIncrement(SMALL_STEP);
-        made.valueProperty().addListener((property, old, exponent) -> {
-            if (!following) {
-                accept(scale.valueAt(exponent.doubleValue()));
+    private LogTrack track(String key) {
+        LogTrack made = new LogTrack(scale);
+        made.setId(key + "-slider");
+        made.setAccessibleText(texts.of(key + ".title"));
+        made.valueProperty().addListener((property, old, place) -> {
+            if (!following && scale.snapped(place.doubleValue()) == place.doubleValue()) {
+                accept(scale.valueAt(place.doubleValue()));
             }
         });
         return made;
@@ -102,9 +94,8 @@ final class LogSlider extends VBox {
         } else {
             number.pseudoClassStateChanged(WRONG, true);
             onWrong.accept(texts.of(
-                    "number.wrong",
+                    key + ".wrong",
                     number.getText(),
-                    name,
                     PowerFormatter.power(scale.first()),
                     PowerFormatter.power(scale.last())));
         }
@@ -118,7 +109,7 @@ final class LogSlider extends VBox {
 
     private void follow() {
         following = true;
-        slider.setValue(Math.log10(shown.get()));
+        slider.setValue(scale.placeOf(shown.get()));
         following = false;
         number.setText(Notation.typed(shown.get()));
         number.pseudoClassStateChanged(WRONG, false);

@@ -35,10 +35,9 @@ record PointedText(String title, List<Row> rows) {
         rows.add(row(texts, "predictor", Notation.unitVector(pointed.at().toArray())));
         rows.add(row(texts, pointed.separates() ? "separates" : "fails", Notation.number(pointed.l2Margin())));
         pointed.trajectory().map(Pointed.OnTrajectory::head).ifPresent(head -> {
-            boolean limit = Double.isInfinite(head.accuracy());
-            rows.add(row(texts, "accuracy", limit ? "∞" : Notation.number(head.accuracy())));
-            rows.add(row(texts, "loss", limit ? "0" : Notation.loss(head.accuracy())));
-            rows.add(row(texts, "mu", number(head.mu())));
+            rows.add(row(texts, "accuracy", Notation.number(head.accuracy())));
+            rows.add(row(texts, "loss", Notation.loss(head.accuracy())));
+            rows.add(row(texts, "mu", Notation.number(head.mu())));
         });
         pointed.pathMu().ifPresent(mu -> rows.add(row(texts, "path", "≈ " + NumberText.of(mu))));
         return new PointedText(title(pointed, texts), rows);
@@ -55,9 +54,5 @@ record PointedText(String title, List<Row> rows) {
 
     private static Row row(Texts texts, String key, String value) {
         return new Row(texts.of("pointed." + key + ".name"), value);
-    }
-
-    private static String number(double value) {
-        return Double.isInfinite(value) ? "∞" : Notation.number(value);
     }
 }

@@ -1,22 +1,13 @@
 package org.loxodrome.ui.view;
 
 import java.util.stream.Collectors;
-import javafx.util.StringConverter;
 
-/** Labels of a logarithmic axis: 1 and powers of ten, {@code 10⁻²}. */
-class PowerFormatter extends StringConverter<Double> {
+/** Powers of ten as labels of an axis: 1 and {@code 10⁻²}. */
+final class PowerFormatter {
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    @Override
-    public String toString(Double exponent) {
-        return power((int) Math.round(exponent));
-    }
-
-    @Override
-    public Double fromString(String text) {
-        throw new UnsupportedOperationException("Axis labels are not typed.");
-    }
+    private PowerFormatter() {}
 
     /** Ten to a whole power. */
     static String power(int exponent) {

@@ -2,7 +2,6 @@ package org.loxodrome.ui.view;
 
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.loxodrome.problem.Dataset;
@@ -35,11 +34,8 @@ final class PresetChooser extends VBox {
         });
         sentence.setId("preset-sentence");
         sentence.getStyleClass().addAll("quiet", "sentence");
-        Label title = new Label(texts.of("preset.title"));
-        title.getStyleClass().add("section");
-        title.setLabelFor(box);
         getStyleClass().add("preset-chooser");
-        getChildren().addAll(title, box, sentence);
+        getChildren().addAll(box, sentence);
         model.dataset().addListener((property, old, dataset) -> follow(dataset));
         follow(model.dataset().get());
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.loxodrome.figure.NumberText;
 import org.loxodrome.ui.model.Head;
 import org.loxodrome.ui.model.Notation;
+import org.loxodrome.ui.model.RegimeText;
 import org.loxodrome.ui.model.StabilityText;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
@@ -29,6 +30,7 @@ final class ReadOuts extends VBox {
         this.texts = texts;
         this.model = model;
         RichLabel title = new RichLabel();
+        title.setId("readout-title");
         title.getStyleClass().add("section");
         title.textProperty()
                 .bind(model.alpha().map(alpha -> texts.of("readout.title", NumberText.of(alpha.doubleValue()))));
@@ -38,6 +40,7 @@ final class ReadOuts extends VBox {
         addRow("margin", head -> Notation.number(head.margin()));
         addRow("mu", head -> Notation.number(head.mu()));
         addRow("certificate", head -> Notation.number(head.certificate()));
+        addRegime();
         addStability();
         getStyleClass().add("read-outs");
         getChildren().addAll(title, training, theory);
@@ -59,6 +62,21 @@ final class ReadOuts extends VBox {
                 .bind(model.head().map(head -> head.map(text).orElse(Notation.NONE)));
     }
 
+    private void addRegime() {
+        RegimeText text = new RegimeText(texts, model);
+        addRow(training, "readout.excess", "readout-excess").textProperty().bind(text.excess());
+        RichLabel regime = addRow(training, "readout.regime", "readout-regime");
+        regime.textProperty().bind(text.regime());
+        Tooltip.install(regime, tip("readout.regime.tip"));
+    }
+
+    private Tooltip tip(String key) {
+        Tooltip tip = new Tooltip(texts.of(key));
+        tip.setWrapText(true);
+        tip.setMaxWidth(TIP_WIDTH);
+        return tip;
+    }
+
     /** What theory says of the data and the depth, whatever α is. */
     private void addStability() {
         RichLabel value = addRow(theory, "stability.title", "stability");
@@ -74,7 +92,7 @@ final class ReadOuts extends VBox {
     private RichLabel addRow(GridPane grid, String key, String id) {
         RichLabel name = new RichLabel(texts.of(key));
         name.getStyleClass().add("quiet");
-        Tooltip.install(name, new Tooltip(texts.of(key + ".tip")));
+        Tooltip.install(name, tip(key + ".tip"));
         RichLabel value = new RichLabel();
         value.setId(id);
         value.getStyleClass().add("value");

@@ -3,6 +3,7 @@ package org.loxodrome.ui.view;
 import java.nio.file.Path;
 import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.problem.Preset;
+import org.loxodrome.ui.model.EngineKind;
 import org.loxodrome.ui.model.Solid;
 
 /** What a user can ask for in the window. */
@@ -19,6 +20,22 @@ public interface WorkbenchActions {
 
     /** Sets the μ at which the path's point is shown. */
     void setMu(double mu);
+
+    /**
+     * Sets what follows the trajectories.
+     *
+     * @param step η, if it is descent
+     */
+    void setEngine(EngineKind kind, double step);
+
+    /** Adds the current α to the fan. */
+    void pinAlpha();
+
+    /** Takes a scale out of the fan. */
+    void unpinAlpha(double alpha);
+
+    /** Takes eight scales from 0.1 to ∞ as the fan. */
+    void takeQuickFan();
 
     /** Moves the heads to an accuracy γ̃; infinite for the end. */
     void setAccuracy(double accuracy);

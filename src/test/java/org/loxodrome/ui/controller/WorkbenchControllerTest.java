@@ -17,12 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.panel.PanelFigure;
+import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.StraightEngine;
 import org.loxodrome.problem.Presets;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.FixedTheory;
 import org.loxodrome.session.TrajectoryCommandLine;
 import org.loxodrome.session.file.ExperimentFile;
+import org.loxodrome.ui.model.EngineKind;
 import org.loxodrome.ui.model.Message;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
@@ -48,8 +50,8 @@ class WorkbenchControllerTest {
     private final WorkbenchController controller = controller();
 
     private WorkbenchController controller() {
-        SimulationService simulation =
-                new SimulationService(new StraightEngine(), new FixedTheory(), workers, frames, model, this::failed);
+        SimulationService simulation = new SimulationService(
+                choice -> new StraightEngine(), new FixedTheory(), workers, frames, model, this::failed);
         BackgroundTasks files = new BackgroundTasks(workers, frames, this::failed);
         Documents documents = new Documents(model, texts, files, workers, frames, this::failed);
         return new WorkbenchController(model, texts, simulation, files, documents, frames, copied::add);
@@ -339,13 +341,13 @@ class WorkbenchControllerTest {
     }
 
     @Test
-    void refusesAnInfiniteScale() {
+    void opensAnInfiniteScaleAndTheEndOfThePath() {
         Path file = folder.resolve("limit.loxodrome");
-        ExperimentFile.write(file, FIRST.withAlpha(Double.POSITIVE_INFINITY));
+        Experiment limit = FIRST.withAlpha(Double.POSITIVE_INFINITY).withMu(0);
+        ExperimentFile.write(file, limit);
         controller.open(file);
         settle();
-        assertTrue(model.messageProperty().get().orElseThrow().text().startsWith("limit.loxodrome has a scale α = ∞"));
-        assertEquals(FIRST, model.experiment());
+        assertEquals(limit, model.experiment());
     }
 
     @Test
@@ -355,6 +357,45 @@ class WorkbenchControllerTest {
         assertEquals(
                 Message.Kind.ERROR, model.messageProperty().get().orElseThrow().kind());
         assertEquals(Optional.empty(), model.file().get());
+    }
+
+    @Test
+    void pinsTheCurrentScaleInOrderOnceAndUndoesIt() {
+        controller.setAlpha(20);
+        controller.pinAlpha();
+        controller.pinAlpha();
+        settle();
+        assertEquals(
+                List.of(0.1, 0.3, 1.0, 3.0, 10.0, 20.0, 100.0, 1e4),
+                model.experiment().fan());
+        controller.unpinAlpha(0.3);
+        settle();
+        assertEquals(List.of(0.1, 1.0, 3.0, 10.0, 20.0, 100.0, 1e4), model.fan().get());
+        controller.undo();
+        controller.undo();
+        settle();
+        assertEquals(FIRST.fan(), model.fan().get());
+        controller.takeQuickFan();
+        settle();
+        assertEquals(Double.POSITIVE_INFINITY, model.fan().get().get(7));
+    }
+
+    @Test
+    void theEngineIsAStepToUndoAndStaysWithAnotherPreset() {
+        controller.setEngine(EngineKind.DESCENT, 0.01);
+        controller.choosePreset(Presets.named("switching"));
+        settle();
+        assertEquals(new EngineChoice.Descent(0.01), model.experiment().engine());
+        assertEquals(EngineKind.DESCENT, model.engine().kind().get());
+        controller.undo();
+        controller.undo();
+        settle();
+        assertEquals(FIRST, model.experiment());
+        assertEquals(0.01, model.engine().step().get(), "the last step is offered again");
+        controller.setEngine(EngineKind.DESCENT, -1);
+        settle();
+        assertEquals(FIRST, model.experiment());
+        assertTrue(model.messageProperty().get().orElseThrow().text().contains("The step η is -1"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.loxodrome.ui.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ class HeadTest {
 
     private static final Dataset STABLE = Presets.named("stable").dataset();
     private static final Initialization INITIALIZATION = new Initialization(new Depth(2), 3);
+    private static final Initialization LIMIT = new Initialization(new Depth(2), Double.POSITIVE_INFINITY);
     private static final Trajectory COARSE =
             new GradientFlow().trajectory(STABLE, INITIALIZATION, List.of(new Stop.AtAccuracy(1e5)), () -> false);
 
@@ -77,17 +79,59 @@ class HeadTest {
 
     @Test
     void inTheLimitOnlyMuPasses() {
-        Trajectory limit = new LimitFlow()
-                .trajectory(
-                        STABLE,
-                        new Initialization(new Depth(2), Double.POSITIVE_INFINITY),
-                        List.of(new Stop.AtMu(0.01)),
-                        () -> false);
+        Trajectory limit = limit();
         int index = limit.points().size() / 2;
         double from = limit.points().get(index).mu();
         double to = limit.points().get(index + 1).mu();
         Head head = Head.between(limit, index, 0.5);
         assertEquals(Math.sqrt(from * to), head.mu(), 1e-12);
         assertEquals(Double.POSITIVE_INFINITY, head.accuracy());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e9, 30, 4, 1, 0.3, 0.0457, 0.0101})
+    void aMuIsFoundInTheLimitAndAtFiniteScales(double mu) {
+        Direction exact = new LimitFlow()
+                .trajectory(STABLE, LIMIT, List.of(new Stop.AtMu(mu)), () -> false)
+                .end()
+                .direction();
+        Head head = Head.atMu(limit(), mu);
+        assertEquals(0, exact.angleTo(head.direction()), 0.3);
+        assertEquals(mu, head.mu(), 1e-9 * mu);
+        assertEquals(Head.at(COARSE, 9 / mu), Head.atMu(COARSE, mu));
+    }
+
+    @Test
+    void inTheLimitItRestsAtTheEndAtEveryAccuracyAndBeyondTheLastMu() {
+        Trajectory limit = limit();
+        assertEquals(limit.end().direction(), Head.at(limit, 5).direction());
+        assertEquals(
+                limit.end().direction(),
+                Head.at(limit, Double.POSITIVE_INFINITY).direction());
+        assertEquals(limit.end().direction(), Head.atMu(limit, 1e-9).direction());
+        assertEquals(
+                limit.points().get(0).direction(),
+                Head.atMu(limit, Double.POSITIVE_INFINITY).direction());
+    }
+
+    /** With descent the accuracy of single steps falls. */
+    @Test
+    void whereTheAccuracyFallsTheFirstPassageCounts() {
+        List<TrajectoryPoint> points = COARSE.points();
+        int k = points.size() / 2;
+        List<TrajectoryPoint> chattering = new ArrayList<>(points);
+        chattering.add(k + 1, points.get(k - 2));
+        chattering.add(k + 2, points.get(k - 1));
+        Trajectory falling = new Trajectory(STABLE, INITIALIZATION, chattering);
+        double before = points.get(k - 1).accuracy();
+        double after = points.get(k).accuracy();
+        for (double share : new double[] {0, 0.1, 0.5, 0.9, 1}) {
+            double accuracy = before + share * (after - before);
+            assertEquals(Head.at(COARSE, accuracy), Head.at(falling, accuracy));
+        }
+    }
+
+    private static Trajectory limit() {
+        return new LimitFlow().trajectory(STABLE, LIMIT, List.of(new Stop.AtMu(0.01)), () -> false);
     }
 }

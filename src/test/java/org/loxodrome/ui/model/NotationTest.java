@@ -21,7 +21,9 @@ class NotationTest {
         "0.001, 0.001",
         "0.000001, 10^-6",
         "0.00025, 2.5e-4",
-        "1.2345, 1.2345"
+        "1.2345, 1.2345",
+        "0, 0",
+        "Infinity, ∞"
     })
     void writesNumbersAsTheyAreTyped(double value, String text) {
         assertEquals(text, Notation.typed(value));
@@ -39,6 +41,7 @@ class NotationTest {
         "-2.5, −2.500",
         "0, 0",
         "NaN, –",
+        "Infinity, ∞",
         "4e12, 4.000 × 10^{12}"
     })
     void readOutsHaveFourSignificantDigits(double value, String text) {
@@ -66,7 +69,8 @@ class NotationTest {
         "434294.48, 10^{−434\u202F294}",
         "4342937.2, 10^{−4\u202F342\u202F937}",
         "9999, 10^{−9999}",
-        "2e11, 10^{−2.000 × 10^11}"
+        "2e11, 10^{−2.000 × 10^11}",
+        "Infinity, 0"
     })
     void theLossIsWrittenByItsExponent(double exponent, String text) {
         assertEquals(text, Notation.loss(exponent * LN10));

@@ -41,7 +41,7 @@ class SimulationServiceTest {
     private final SpyEngine engine = new SpyEngine();
     private final List<RuntimeException> failures = new ArrayList<>();
     private final SimulationService service =
-            new SimulationService(engine, new FixedTheory(), workers, frames, model, failures::add);
+            new SimulationService(choice -> engine, new FixedTheory(), workers, frames, model, failures::add);
 
     SimulationServiceTest() {
         frames.add(service);

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LogScaleTest {
 
-    private static final LogScale ALPHA = new LogScale(-2, 6, 2);
+    private static final LogScale MU = new LogScale(-6, 3, 2, true);
+    private static final LogScale ALPHA = new LogScale(-2, 6, 2, false);
 
     @ParameterizedTest
     @CsvSource({
@@ -34,5 +35,53 @@ class LogScaleTest {
         assertFalse(ALPHA.contains(1.01e6));
         assertFalse(ALPHA.contains(0));
         assertFalse(ALPHA.contains(-1));
+        assertTrue(ALPHA.contains(Double.POSITIVE_INFINITY));
+        assertTrue(MU.contains(0));
+        assertFalse(MU.contains(1e-7));
+        assertFalse(MU.contains(Double.NaN));
+    }
+
+    @Test
+    void infinityAndZeroAreAPlaceApart() {
+        assertEquals(7, ALPHA.placeOf(Double.POSITIVE_INFINITY));
+        assertEquals(Double.POSITIVE_INFINITY, ALPHA.valueAt(ALPHA.highest()));
+        assertEquals(-2, ALPHA.lowest());
+        assertEquals(-7, MU.placeOf(0));
+        assertEquals(0, MU.valueAt(MU.lowest()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6.2, 6", "6.4999, 6", "6.5, 7", "7, 7", "-6.4, -6", "-6.6, -7", "1.234, 1.234", "6, 6"})
+    void thereIsNothingBetweenThemAndThePowersOfTen(double place, double snapped) {
+        LogScale scale = new LogScale(-6, 6, 2, true);
+        assertEquals(snapped, scale.snapped(place));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0.02, 1.02",
+        "1, -0.02, 0.98",
+        "5.99, 0.02, 6",
+        "6, 0.02, 7",
+        "7, 0.02, 7",
+        "7, -0.02, 6",
+        "-5.99, -0.02, -6",
+        "-6, -0.02, -7",
+        "-7, -0.02, -7",
+        "-7, 0.02, -6"
+    })
+    void stepsLeapTheGap(double place, double step, double next) {
+        assertEquals(next, new LogScale(-6, 6, 2, true).stepped(place, step), 1e-12);
+    }
+
+    @Test
+    void everySecondDecadeIsLabelledAndTheEnds() {
+        assertEquals("10⁻²", ALPHA.label(-2));
+        assertEquals("", ALPHA.label(-1));
+        assertEquals("10⁶", ALPHA.label(6));
+        assertEquals("∞", ALPHA.label(7));
+        assertEquals("0", MU.label(-7));
+        assertEquals("", MU.label(-6), "no room beside 0");
+        assertEquals("10⁻⁴", MU.label(-4));
     }
 }

@@ -1,0 +1,44 @@
+package org.loxodrome.session.file;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import org.loxodrome.flow.EngineChoice;
+import org.loxodrome.problem.Decimal;
+
+/** Engines as JSON objects, named as on the command line. */
+final class EngineJson {
+
+    private EngineJson() {}
+
+    static void write(EngineChoice engine, JsonWriter out) throws IOException {
+        out.beginObject();
+        if (engine instanceof EngineChoice.Descent descent) {
+            out.name("name").value("ngd");
+            out.name("eta").jsonValue(Decimal.of(descent.step()));
+        } else {
+            out.name("name").value(engine instanceof EngineChoice.Kernel ? "kernel" : "flow");
+        }
+        out.endObject();
+    }
+
+    /** The engine of an experiment, the flow if it names none. */
+    static EngineChoice read(JsonFields experiment) {
+        return experiment.optionalObject("engine").map(EngineJson::named).orElseGet(EngineChoice.Flow::new);
+    }
+
+    private static EngineChoice named(JsonFields engine) {
+        String name = engine.text("name");
+        return switch (name) {
+            case "flow" -> without(engine, new EngineChoice.Flow());
+            case "kernel" -> without(engine, new EngineChoice.Kernel());
+            case "ngd" -> new EngineChoice.Descent(engine.only("name", "eta").number("eta"));
+            default ->
+                throw new MeaninglessException("engine.name is \"" + name + "\" where flow, ngd or kernel belongs.");
+        };
+    }
+
+    private static EngineChoice without(JsonFields engine, EngineChoice choice) {
+        engine.only("name");
+        return choice;
+    }
+}

@@ -1,0 +1,40 @@
+package org.loxodrome.ui.model;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.value.ObservableObjectValue;
+import org.loxodrome.flow.EngineChoice;
+import org.loxodrome.flow.NormalizedGradientDescent;
+import org.loxodrome.session.Experiment;
+
+/** The experiment's engine, for the window. */
+public final class EngineState {
+
+    private final ObjectBinding<EngineKind> kind;
+    private final ReadOnlyDoubleWrapper step = new ReadOnlyDoubleWrapper(NormalizedGradientDescent.USUAL_STEP);
+
+    /** The engine of an experiment that changes. */
+    EngineState(ObservableObjectValue<Experiment> experiment) {
+        kind = Bindings.createObjectBinding(() -> EngineKind.of(experiment.get().engine()), experiment);
+        experiment.addListener((property, old, now) -> keepStep(now.engine()));
+        keepStep(experiment.get().engine());
+    }
+
+    /** Which one it is. */
+    public ObjectBinding<EngineKind> kind() {
+        return kind;
+    }
+
+    /** Descent's step η, the last one while another engine is used. */
+    public ReadOnlyDoubleProperty step() {
+        return step.getReadOnlyProperty();
+    }
+
+    private void keepStep(EngineChoice engine) {
+        if (engine instanceof EngineChoice.Descent descent) {
+            step.set(descent.step());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.loxodrome.ui.view;
+
+import java.util.OptionalDouble;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+import org.loxodrome.ui.model.EngineKind;
+import org.loxodrome.ui.model.EngineState;
+import org.loxodrome.ui.model.Notation;
+import org.loxodrome.ui.model.Texts;
+import org.loxodrome.ui.model.WorkbenchModel;
+
+/** What follows the trajectories, with the step of descent to type. */
+final class EngineChooser extends HBox {
+
+    private final Texts texts;
+    private final EngineState engine;
+    private final WorkbenchActions actions;
+    private final ComboBox<EngineKind> box = new ComboBox<>();
+    private final TextField step = new TextField();
+    private final Node stepName;
+    private boolean following;
+
+    /** A chooser that follows the model. */
+    EngineChooser(Texts texts, WorkbenchModel model, WorkbenchActions actions) {
+        this.texts = texts;
+        this.engine = model.engine();
+        this.actions = actions;
+        this.stepName = new Label(texts.of("engine.step"));
+        prepareBox();
+        prepareStep();
+        getStyleClass().add("engine-chooser");
+        getChildren().addAll(box, stepName, step);
+        setHgrow(box, Priority.ALWAYS);
+        engine.kind().addListener((property, old, kind) -> follow());
+        engine.step().addListener((property, old, value) -> follow());
+        follow();
+    }
+
+    private void prepareBox() {
+        box.setId("engine");
+        box.setAccessibleText(texts.of("engine.title"));
+        box.setTooltip(new Tooltip(texts.of("engine.title.tip")));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.getItems().setAll(EngineKind.values());
+        box.setConverter(new Names());
+        box.valueProperty().addListener((property, old, kind) -> {
+            if (!following && kind != null) {
+                actions.setEngine(kind, engine.step().get());
+            }
+        });
+    }
+
+    private void prepareStep() {
+        step.setId("engine-step");
+        step.setAccessibleText(texts.of("engine.step.title"));
+        step.setTooltip(new Tooltip(texts.of("engine.step.title")));
+        step.setOnAction(event -> type());
+        step.focusedProperty().addListener((property, old, focused) -> {
+            if (!focused) {
+                type();
+            }
+        });
+    }
+
+    private void type() {
+        if (step.getText().equals(Notation.typed(engine.step().get()))) {
+            return;
+        }
+        OptionalDouble value = NumberInput.parse(step.getText());
+        if (value.isPresent() && value.getAsDouble() > 0 && !Double.isInfinite(value.getAsDouble())) {
+            actions.setEngine(EngineKind.DESCENT, value.getAsDouble());
+        } else {
+            actions.reject(texts.of("engine.step.wrong", step.getText()));
+            follow();
+        }
+    }
+
+    private void follow() {
+        following = true;
+        box.setValue(engine.kind().get());
+        step.setText(Notation.typed(engine.step().get()));
+        following = false;
+        boolean descent = engine.kind().get() == EngineKind.DESCENT;
+        for (Node node : new Node[] {stepName, step}) {
+            node.setVisible(descent);
+            node.setManaged(descent);
+        }
+    }
+
+    private final class Names extends StringConverter<EngineKind> {
+
+        @Override
+        public String toString(EngineKind kind) {
+            return kind == null ? "" : texts.of("engine." + kind.name());
+        }
+
+        @Override
+        public EngineKind fromString(String text) {
+            throw new UnsupportedOperationException("Engines are not typed.");
+        }
+    }
+}
