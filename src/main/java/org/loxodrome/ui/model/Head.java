@@ -113,7 +113,7 @@ public record Head(
     }
 
     /** Index of the first point whose accuracy is not below the given one. */
-    private static int firstReaching(List<TrajectoryPoint> points, double accuracy) {
+    static int firstReaching(List<TrajectoryPoint> points, double accuracy) {
         int low = 0;
         int high = points.size();
         while (low < high) {
