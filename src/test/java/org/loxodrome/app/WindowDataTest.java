@@ -12,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
@@ -78,11 +79,14 @@ class WindowDataTest extends WorkbenchTest {
         robot.clickOn("#data-add");
         until(() -> rows() == 4 && found().size() == 4);
         assertTrue(model.conflictProperty().get().isEmpty(), "a new point separates with the others");
-        robot.clickOn(cell(0, "data-x1")).clickOn("#data-duplicate");
+        select(0);
+        robot.clickOn("#data-duplicate");
         until(() -> rows() == 5 && found().size() == 5);
+        until(() -> cells("data-role").anyMatch(cell -> cell.getIndex() == 4));
         assertEquals(dataset().signedRows()[0][2], dataset().signedRows()[1][2]);
         assertEquals("", message());
-        robot.clickOn(cell(1, "data-x1")).push(KeyCode.DELETE);
+        select(1);
+        robot.push(KeyCode.DELETE);
         until(() -> rows() == 4 && found().size() == 4);
         robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
         until(() -> dataset().equals(STABLE) && rows() == 3);
@@ -92,9 +96,11 @@ class WindowDataTest extends WorkbenchTest {
     void pointsInConflictAreNamedAndMarkedUntilUndone() throws TimeoutException {
         Findings before = model.findings();
         openTable();
-        robot.clickOn(cell(2, "data-x1")).clickOn("#data-duplicate");
+        select(2);
+        robot.clickOn("#data-duplicate");
         until(() -> rows() == 4);
-        robot.clickOn(cell(3, "data-x1")).clickOn("#data-flip");
+        select(3);
+        robot.clickOn("#data-flip");
         until(() -> robot.lookup("#conflict-bar").query().isVisible());
         String sentence = robot.lookup("#conflict").queryLabeled().getText();
         assertTrue(sentence.contains("points 3 and 4 conflict, 0.5000 × y3 x3 + 0.5000 × y4 x4 = 0"), sentence);
@@ -191,6 +197,15 @@ class WindowDataTest extends WorkbenchTest {
         robot.push(KeyCode.CONTROL, KeyCode.T);
         until(() -> robot.lookup("#data-table").lookup(".rich-label").tryQuery().isPresent()
                 && cells("data-role").anyMatch(cell -> cell.getIndex() == 2));
+    }
+
+    /** Clicks on a point's row once it is there. */
+    private void select(int row) throws TimeoutException {
+        until(() -> cells("data-role").anyMatch(cell -> cell.getIndex() == row));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(cell(row, "data-x1"));
+        TableView<?> table = robot.lookup("#data-table").queryTableView();
+        until(() -> table.isFocused() && table.getFocusModel().getFocusedIndex() == row);
     }
 
     private void type(int row, String column, String text) {

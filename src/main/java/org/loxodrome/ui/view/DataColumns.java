@@ -46,7 +46,10 @@ final class DataColumns {
         }
         columns.add(label());
         columns.add(weight());
-        columns.add(told("multiplier", 124, n -> state(n).map(state -> Notation.number(state.multiplier()))));
+        columns.add(told(
+                "multiplier",
+                124,
+                n -> state(n).map(state -> Notation.number(state.multiplier())).orElse(Notation.NONE)));
         columns.add(told("role", 140, this::role));
         return columns;
     }
