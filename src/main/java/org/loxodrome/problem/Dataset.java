@@ -65,6 +65,53 @@ public final class Dataset {
         return rows;
     }
 
+    /** The same points under another name. */
+    public Dataset named(String newName) {
+        return new Dataset(newName, inputs, labels);
+    }
+
+    /**
+     * The same with another point in place of point n.
+     *
+     * @throws DatasetException as in the constructor
+     */
+    public Dataset withPoint(int n, double[] input, int label) {
+        double[][] newInputs = inputs.clone();
+        int[] newLabels = labels.clone();
+        newInputs[n] = input;
+        newLabels[n] = label;
+        return new Dataset(name, newInputs, newLabels);
+    }
+
+    /**
+     * The same with one more point, which becomes point n; those from n on move up by one.
+     *
+     * @param n from 0 to N
+     * @throws DatasetException as in the constructor
+     */
+    public Dataset withInserted(int n, double[] input, int label) {
+        double[][] newInputs = Arrays.copyOf(inputs, size() + 1);
+        int[] newLabels = Arrays.copyOf(labels, size() + 1);
+        System.arraycopy(inputs, n, newInputs, n + 1, size() - n);
+        System.arraycopy(labels, n, newLabels, n + 1, size() - n);
+        newInputs[n] = input;
+        newLabels[n] = label;
+        return new Dataset(name, newInputs, newLabels);
+    }
+
+    /**
+     * The same without point n.
+     *
+     * @throws DatasetException if no point is left
+     */
+    public Dataset without(int n) {
+        double[][] newInputs = Arrays.copyOf(inputs, size() - 1);
+        int[] newLabels = Arrays.copyOf(labels, size() - 1);
+        System.arraycopy(inputs, n + 1, newInputs, n, size() - 1 - n);
+        System.arraycopy(labels, n + 1, newLabels, n, size() - 1 - n);
+        return new Dataset(name, newInputs, newLabels);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Dataset that

@@ -75,6 +75,11 @@ abstract class WorkbenchTest {
         }
 
         @Override
+        public Optional<Path> askWhereToExportData(Window owner, String suggestedName) {
+            return file;
+        }
+
+        @Override
         public Optional<Path> askForPicture(Window owner, String extension, String suggestedName) {
             return file;
         }

@@ -14,7 +14,8 @@ final class Steps {
     enum Control {
         ALPHA,
         DEPTH,
-        MU
+        MU,
+        POINT
     }
 
     private History history;

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.network.Depth;
+import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.Preset;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.TrajectoryCommandLine;
@@ -18,6 +19,7 @@ import org.loxodrome.ui.model.WorkbenchModel;
 import org.loxodrome.ui.service.BackgroundTasks;
 import org.loxodrome.ui.service.FrameLoop;
 import org.loxodrome.ui.service.SimulationService;
+import org.loxodrome.ui.view.DataActions;
 import org.loxodrome.ui.view.PointerActions;
 import org.loxodrome.ui.view.TimelineActions;
 import org.loxodrome.ui.view.WorkbenchActions;
@@ -38,6 +40,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     private final Playback playback;
     private final Pointing pointing;
     private final DatasetReader reader;
+    private final DataEditing data;
     private final Documents documents;
     private final Consumer<String> clipboard;
     private final Steps steps;
@@ -67,6 +70,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         this.documents = documents;
         this.clipboard = clipboard;
         this.steps = new Steps(model.experiment());
+        this.data = new DataEditing(model, texts, files, new ChangedData());
     }
 
     /** Joins the frame loop and computes the first picture. */
@@ -148,6 +152,11 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     @Override
     public PointerActions pointer() {
         return pointing;
+    }
+
+    @Override
+    public DataActions data() {
+        return data;
     }
 
     @Override
@@ -241,6 +250,30 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     /** Finishes what is being saved, at the end of the program. */
     public void close() {
         documents.close();
+    }
+
+    /** Changed data are a step, or a part of one. */
+    private final class ChangedData implements DataEditing.Receiver {
+
+        @Override
+        public Dataset present() {
+            return steps.present().dataset();
+        }
+
+        @Override
+        public void step(Dataset next) {
+            WorkbenchController.this.step(now -> now.withDataset(next));
+        }
+
+        @Override
+        public void move(Dataset next) {
+            WorkbenchController.this.move(Steps.Control.POINT, now -> now.withDataset(next));
+        }
+
+        @Override
+        public void reject(String sentence) {
+            WorkbenchController.this.reject(sentence);
+        }
     }
 
     private void show(Experiment read) {

@@ -161,7 +161,7 @@ public record Head(
     }
 
     /** Index of the first point that has come so far; those after it may have fallen back, with descent they do. */
-    private static int first(List<TrajectoryPoint> points, Predicate<TrajectoryPoint> reached) {
+    static int first(List<TrajectoryPoint> points, Predicate<TrajectoryPoint> reached) {
         int index = 0;
         while (index < points.size() && !reached.test(points.get(index))) {
             index++;

@@ -17,9 +17,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.loxodrome.analysis.NormBall;
+import org.loxodrome.analysis.Theory;
 import org.loxodrome.figure.BallPicture;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.geometry.Direction;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.session.Document;
 import org.loxodrome.session.Experiment;
@@ -50,6 +52,10 @@ public final class WorkbenchModel {
     private final IntegerBinding depth;
     private final DoubleBinding mu;
     private final ObjectBinding<Optional<Head>> head;
+    private final ObjectBinding<List<PointState>> pointStates;
+    private final ReadOnlyObjectWrapper<Optional<Conflict>> conflict = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty tableShown = new SimpleBooleanProperty();
+    private final BooleanProperty pointsShown = new SimpleBooleanProperty();
     private final ObjectBinding<Picture> picture;
     private final ObjectBinding<Optional<BallPicture>> ball;
     private final PictureComposer composer = new PictureComposer();
@@ -70,12 +76,14 @@ public final class WorkbenchModel {
         engine = new EngineState(experiment);
         timeline = new TimelineState(findings);
         head = Bindings.createObjectBinding(this::currentHead, findings, accuracy);
+        pointStates = Bindings.createObjectBinding(this::currentPointStates, findings, accuracy);
         picture = Bindings.createObjectBinding(
                 () -> composer.of(
                         findings(), accuracy.get(), pointer.selectedProperty().get()),
                 findings,
                 accuracy,
                 pointer.selectedProperty());
+        dataset.addListener((property, old, now) -> conflict.set(Conflict.in(now, l2())));
         findings.addListener((property, old, found) -> pointer.renew(old, found, dataset.get()));
         ball = Bindings.createObjectBinding(() -> shownBall().map(BallPicture::of), findings, solid);
     }
@@ -225,6 +233,26 @@ public final class WorkbenchModel {
         return head;
     }
 
+    /** What each data point does where training at the current α stands; empty while there is no trajectory. */
+    public ObjectBinding<List<PointState>> pointStates() {
+        return pointStates;
+    }
+
+    /** Why the data are not separable; empty if they are. */
+    public ReadOnlyObjectProperty<Optional<Conflict>> conflictProperty() {
+        return conflict.getReadOnlyProperty();
+    }
+
+    /** Whether the data are shown as a table. */
+    public BooleanProperty tableShownProperty() {
+        return tableShown;
+    }
+
+    /** Whether the data points are shown on the sphere. */
+    public BooleanProperty pointsShownProperty() {
+        return pointsShown;
+    }
+
     /** What the views draw. */
     public ObjectBinding<Picture> picture() {
         return picture;
@@ -245,6 +273,17 @@ public final class WorkbenchModel {
             case Q_BALL -> findings().ball();
             case QUASI_NORM_BALL -> findings().quasiNormBall();
         };
+    }
+
+    private List<PointState> currentPointStates() {
+        return findings()
+                .current()
+                .map(followed -> PointState.at(followed.trajectory(), accuracy.get()))
+                .orElse(List.of());
+    }
+
+    private Optional<Direction> l2() {
+        return findings().theory().map(Theory::l2);
     }
 
     private Optional<Head> currentHead() {

@@ -73,8 +73,12 @@ public final class SimulationService implements FrameLoop.Client {
         this.parts = List.of(current, pathPoint, theory, fan);
     }
 
-    /** Computes what the model's experiment asks for and has not been asked for before. */
+    /** Computes what the model's experiment asks for and has not been asked for before; nothing if its data conflict. */
     public void simulate() {
+        if (model.conflictProperty().get().isPresent()) {
+            cancel();
+            return;
+        }
         Experiment experiment = model.experiment();
         askCurrent(experiment);
         askPathPoint(experiment);

@@ -19,6 +19,8 @@ public class FileDialogs {
     /** How the names of experiments' files end. */
     static final String EXPERIMENT = ".loxodrome";
 
+    private static final String DATA = ".csv";
+
     private final Texts texts;
     private Optional<File> folder = Optional.empty();
 
@@ -44,6 +46,14 @@ public class FileDialogs {
         FileChooser chooser = experimentChooser("save.title");
         chooser.setInitialFileName(suggestedName);
         return chosen(chooser.showSaveDialog(owner)).flatMap(file -> named(owner, file, EXPERIMENT));
+    }
+
+    /** A file to write data to; the dialog asks before one is overwritten. */
+    public Optional<Path> askWhereToExportData(Window owner, String suggestedName) {
+        FileChooser chooser = chooser("export.data");
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.of("export.csv"), "*" + DATA));
+        chooser.setInitialFileName(suggestedName + DATA);
+        return chosen(chooser.showSaveDialog(owner)).flatMap(file -> named(owner, file, DATA));
     }
 
     /** A file to write a picture to; the dialog asks before one is overwritten. */

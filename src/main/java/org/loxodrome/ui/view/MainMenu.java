@@ -1,5 +1,8 @@
 package org.loxodrome.ui.view;
 
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -32,6 +35,12 @@ final class MainMenu extends MenuBar {
         /** Asks for a data set to show. */
         void importData();
 
+        /** Asks for the size and seed of random data to show. */
+        void drawRandom();
+
+        /** Asks where to write the data. */
+        void exportData();
+
         /** Asks where to write the panel, in the format of this extension. */
         void export(String extension);
 
@@ -56,6 +65,8 @@ final class MainMenu extends MenuBar {
                 item("menu.file.saveas", "Shortcut+Shift+S", dialogs::saveAs),
                 new SeparatorMenuItem(),
                 item("menu.file.import", "Shortcut+I", dialogs::importData),
+                item("menu.file.random", "Shortcut+R", dialogs::drawRandom),
+                item("menu.file.csv", "Shortcut+Shift+I", dialogs::exportData),
                 new SeparatorMenuItem(),
                 item("menu.file.png", "Shortcut+E", () -> dialogs.export("png")),
                 item("menu.file.svg", "Shortcut+Shift+E", () -> dialogs.export("svg")),
@@ -81,6 +92,9 @@ final class MainMenu extends MenuBar {
                 solid("menu.view.sphere", "Shortcut+1", Solid.SPHERE, solids, model, actions),
                 solid("menu.view.ball", "Shortcut+2", Solid.Q_BALL, solids, model, actions),
                 solid("menu.view.quasi", "Shortcut+3", Solid.QUASI_NORM_BALL, solids, model, actions),
+                new SeparatorMenuItem(),
+                check("menu.view.data", "Shortcut+T", model.tableShownProperty(), actions.data()::showTable),
+                check("menu.view.points", "Shortcut+P", model.pointsShownProperty(), actions.data()::showPoints),
                 new SeparatorMenuItem(),
                 item("menu.view.reset", "Shortcut+0", dialogs::resetViews));
         getMenus().addAll(file, edit, view, menu("menu.help", item("menu.help.about", "F1", dialogs::about)));
@@ -112,6 +126,12 @@ final class MainMenu extends MenuBar {
         item.setToggleGroup(group);
         model.solidProperty().subscribe(shown -> item.setSelected(shown == solid));
         return prepared(item, key, keys, () -> actions.show(solid));
+    }
+
+    private MenuItem check(String key, String keys, BooleanProperty shown, Consumer<Boolean> onChoice) {
+        CheckMenuItem item = new CheckMenuItem(texts.of(key));
+        shown.subscribe(item::setSelected);
+        return prepared(item, key, keys, () -> onChoice.accept(item.isSelected()));
     }
 
     private static MenuItem prepared(MenuItem item, String key, String keys, Runnable action) {

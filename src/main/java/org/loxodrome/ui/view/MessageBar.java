@@ -31,6 +31,7 @@ final class MessageBar extends HBox {
         getStyleClass().add("message-bar");
         getChildren().addAll(sentence, dismiss);
         setMaxHeight(USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
         model.messageProperty().addListener((property, old, message) -> follow(message));
         follow(model.messageProperty().get());
     }

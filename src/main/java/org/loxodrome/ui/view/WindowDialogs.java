@@ -51,6 +51,16 @@ final class WindowDialogs implements MainMenu.Dialogs {
     }
 
     @Override
+    public void drawRandom() {
+        new RandomDialog(owner(), texts, actions).show();
+    }
+
+    @Override
+    public void exportData() {
+        files.askWhereToExportData(owner(), model.dataset().get().name()).ifPresent(actions.data()::export);
+    }
+
+    @Override
     public void export(String extension) {
         files.askForPicture(owner(), extension, model.dataset().get().name())
                 .ifPresent(file -> actions.export(file, views.panelFigure()));

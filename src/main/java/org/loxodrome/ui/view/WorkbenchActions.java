@@ -49,6 +49,9 @@ public interface WorkbenchActions {
     /** What the mouse over a view can ask for. */
     PointerActions pointer();
 
+    /** What can be asked of the data. */
+    DataActions data();
+
     /** Stops the computation under way. */
     void cancel();
 

@@ -5,13 +5,13 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
@@ -39,7 +39,11 @@ public final class WorkbenchWindow extends BorderPane {
         });
         setTop(new MainMenu(texts, model, actions, new WindowDialogs(texts, model, actions, files, views)));
         setLeft(new ControlPanel(texts, model, actions));
-        setCenter(center(views, new MessageBar(texts, model, actions), new ProgressNote(texts, model, actions)));
+        VBox messages = new VBox(new ConflictBar(texts, model, actions), new MessageBar(texts, model, actions));
+        BorderPane center = center(views, messages, new ProgressNote(texts, model, actions));
+        DataPane data = new DataPane(texts, model, actions);
+        model.tableShownProperty().subscribe(shown -> center.setBottom(shown ? data : null));
+        setCenter(center);
         setBottom(new Timeline(texts, model, actions));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(KeyEvent.KEY_RELEASED, this::release);
@@ -52,11 +56,13 @@ public final class WorkbenchWindow extends BorderPane {
         lookup("#alpha-slider").requestFocus();
     }
 
-    private static Node center(ViewPair views, MessageBar message, ProgressNote progress) {
-        StackPane center = new StackPane(views, progress, message);
-        StackPane.setAlignment(message, Pos.TOP_CENTER);
+    private static BorderPane center(ViewPair views, VBox messages, ProgressNote progress) {
+        StackPane center = new StackPane(views, progress, messages);
+        messages.setMaxHeight(USE_PREF_SIZE);
+        messages.setPickOnBounds(false);
+        StackPane.setAlignment(messages, Pos.TOP_CENTER);
         StackPane.setAlignment(progress, Pos.BOTTOM_LEFT);
-        return center;
+        return new BorderPane(center);
     }
 
     /** Keys that work wherever the focus is, unless it is where they are typed, or open or close a list. */

@@ -240,6 +240,21 @@ class SimulationServiceTest {
         assertEquals(5, shownAlpha());
     }
 
+    @Test
+    void ofDataInConflictNothingIsComputedAndTheLastPictureStays() {
+        simulateAll();
+        Findings before = model.findings();
+        Dataset data = FIRST.dataset();
+        Dataset conflicting = data.withInserted(1, data.input(0), -data.label(0));
+        change(FIRST.withDataset(conflicting));
+        assertEquals(0, workers.waiting());
+        pulse.frame();
+        assertTrue(model.conflictProperty().get().isPresent());
+        assertSame(before, model.findings());
+        change(FIRST);
+        assertTrue(model.conflictProperty().get().isEmpty());
+    }
+
     private static Experiment somewhere(Random random) {
         return FIRST.withAlpha(1 + random.nextInt(1000)).withMu(0.001 * (1 + random.nextInt(1000)));
     }

@@ -1,0 +1,60 @@
+package org.loxodrome.ui.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.loxodrome.flow.Trajectory;
+import org.loxodrome.flow.TrajectoryPoint;
+
+/**
+ * What a data point does at an instant of training. Between a trajectory's points it is interpolated as {@link Head} is.
+ *
+ * @param weight the softmax weight p_n, from 0 to 1
+ * @param multiplier ν_n, the multiplier of ŵ = w/γ for the Q_μ problem
+ * @param support whether it is a support vector: p_n is at least {@value #LEAST_SHARE} of the largest weight, so that its margin
+ *     is at most log 100 ≈ 4.6 above the smallest
+ */
+public record PointState(double weight, double multiplier, boolean support) {
+
+    private static final double LEAST_SHARE = 0.01;
+
+    /** The states of all data points at an accuracy; beyond the trajectory's end those of its end. */
+    static List<PointState> at(Trajectory trajectory, double accuracy) {
+        List<TrajectoryPoint> points = trajectory.points();
+        int next =
+                Double.isInfinite(accuracy) ? points.size() : Head.first(points, point -> point.accuracy() >= accuracy);
+        if (next == points.size()) {
+            return of(trajectory.end().weights(), trajectory.end().multipliers());
+        }
+        TrajectoryPoint to = points.get(next);
+        TrajectoryPoint from = points.get(Math.max(0, next - 1));
+        double share = share(from.accuracy(), to.accuracy(), accuracy);
+        return of(mix(from.weights(), to.weights(), share), mix(from.multipliers(), to.multipliers(), share));
+    }
+
+    private static double share(double from, double to, double accuracy) {
+        if (from == to || Double.isInfinite(to)) {
+            return 0;
+        }
+        return from > 0 ? Math.log(accuracy / from) / Math.log(to / from) : accuracy / to;
+    }
+
+    private static List<PointState> of(double[] weights, double[] multipliers) {
+        double largest = 0;
+        for (double weight : weights) {
+            largest = Math.max(largest, weight);
+        }
+        List<PointState> states = new ArrayList<>();
+        for (int n = 0; n < weights.length; n++) {
+            states.add(new PointState(weights[n], multipliers[n], weights[n] >= LEAST_SHARE * largest));
+        }
+        return states;
+    }
+
+    private static double[] mix(double[] from, double[] to, double share) {
+        double[] mixed = from.clone();
+        for (int n = 0; n < mixed.length; n++) {
+            mixed[n] += share * (to[n] - from[n]);
+        }
+        return mixed;
+    }
+}

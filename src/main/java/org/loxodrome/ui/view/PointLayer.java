@@ -1,0 +1,113 @@
+package org.loxodrome.ui.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import org.loxodrome.geometry.Direction;
+import org.loxodrome.geometry.SphereMap;
+import org.loxodrome.problem.Dataset;
+import org.loxodrome.ui.model.Texts;
+import org.loxodrome.ui.model.WorkbenchModel;
+
+/**
+ * The data points above a view of the sphere, each at the direction of y_n x_n, while the model shows them. One on the near side
+ * can be dragged to another direction; one behind is faint.
+ */
+final class PointLayer extends Pane {
+
+    private static final double BEHIND = 0.3;
+
+    private final Texts texts;
+    private final WorkbenchModel model;
+    private final DataActions actions;
+    private final Supplier<SphereMap> map;
+    private final List<PointDot> dots = new ArrayList<>();
+    private double length;
+
+    /**
+     * A layer that follows the model.
+     *
+     * @param map which direction is where in the view below now
+     */
+    PointLayer(Texts texts, WorkbenchModel model, DataActions actions, Supplier<SphereMap> map) {
+        this.texts = texts;
+        this.model = model;
+        this.actions = actions;
+        this.map = map;
+        setPickOnBounds(false);
+        visibleProperty().bind(model.pointsShownProperty());
+        model.dataset().subscribe(data -> refresh());
+        model.pointsShownProperty().subscribe(shown -> refresh());
+        model.themeProperty().subscribe(theme -> dots.forEach(dot -> dot.dress(theme)));
+    }
+
+    /** Brings the points to where the view now shows their directions. */
+    void refresh() {
+        if (!model.pointsShownProperty().get()) {
+            return;
+        }
+        Dataset data = model.dataset().get();
+        setCount(data.size());
+        double[][] rows = data.signedRows();
+        for (int n = 0; n < rows.length; n++) {
+            place(dots.get(n), rows[n], data.label(n));
+        }
+    }
+
+    private void setCount(int count) {
+        while (dots.size() < count) {
+            int n = dots.size();
+            PointDot dot = new PointDot(n, texts);
+            dot.dress(model.themeProperty().get());
+            dot.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> grab(n, event));
+            dot.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(n, event));
+            dots.add(dot);
+            getChildren().add(dot);
+        }
+        while (dots.size() > count) {
+            getChildren().remove(dots.remove(dots.size() - 1));
+        }
+    }
+
+    private void place(PointDot dot, double[] row, int label) {
+        boolean hasDirection = isDirection(row);
+        dot.setVisible(hasDirection);
+        if (hasDirection) {
+            SphereMap.Place place = map.get().placeOf(Direction.of(row));
+            dot.relocateTo(place.x(), place.y());
+            dot.setLabel(label);
+            dot.setOpacity(place.shown() ? 1 : BEHIND);
+            dot.setMouseTransparent(!place.shown());
+        }
+    }
+
+    private static boolean isDirection(double[] row) {
+        for (double component : row) {
+            if (component != 0) {
+                return row.length == 3;
+            }
+        }
+        return false;
+    }
+
+    private void grab(int n, MouseEvent event) {
+        length = 0;
+        for (double component : model.dataset().get().input(n)) {
+            length = Math.hypot(length, component);
+        }
+        event.consume();
+    }
+
+    /** Follows the mouse over the sphere; beside it the point stays where it was last. */
+    private void drag(int n, MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            Point2D at = sceneToLocal(event.getSceneX(), event.getSceneY());
+            map.get().directionAt(at.getX(), at.getY()).ifPresent(direction -> actions.turnPoint(n, direction, length));
+        }
+        event.consume();
+    }
+}
