@@ -210,6 +210,18 @@ class WindowControlsTest extends WorkbenchTest {
     }
 
     @Test
+    void theKernelFlowEndsAtTheL2PredictorAndHasNoCertificate() throws TimeoutException {
+        List<Direction> flow = directions();
+        ComboBox<EngineKind> box = robot.lookup("#engine").queryComboBox();
+        robot.interact(() -> box.setValue(EngineKind.KERNEL));
+        until(() -> !directions().equals(flow) && !model.busyProperty().get());
+        Direction end = directions().get(directions().size() - 1);
+        assertEquals(0, end.angleTo(model.findings().theory().orElseThrow().l2()), 0.01);
+        assertEquals("kernel", plain("#readout-regime"));
+        assertEquals("–", plain("#readout-certificate"));
+    }
+
+    @Test
     void theCurrentScaleIsPinnedAndTheFanTakenFromTheList() throws TimeoutException {
         robot.clickOn("#fan-pin");
         until(() -> fan().equals(List.of(0.1, 0.3, 1.0, 2.0, 3.0, 10.0, 100.0, 10000.0)));

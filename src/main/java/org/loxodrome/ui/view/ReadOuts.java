@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.loxodrome.figure.NumberText;
+import org.loxodrome.ui.model.EngineKind;
 import org.loxodrome.ui.model.Head;
 import org.loxodrome.ui.model.Notation;
 import org.loxodrome.ui.model.RegimeText;
@@ -39,7 +40,7 @@ final class ReadOuts extends VBox {
         addRow("time", head -> Notation.logarithm(head.log10Time()));
         addRow("margin", head -> Notation.number(head.margin()));
         addRow("mu", head -> Notation.number(head.mu()));
-        addRow("certificate", head -> Notation.number(head.certificate()));
+        addRow("certificate", this::certificate);
         addRegime();
         addStability();
         getStyleClass().add("read-outs");
@@ -60,6 +61,12 @@ final class ReadOuts extends VBox {
         addRow(training, "readout." + key, "readout-" + key)
                 .textProperty()
                 .bind(model.head().map(head -> head.map(text).orElse(Notation.NONE)));
+    }
+
+    /** The kernel flow's predictor is another function of r, so that the sum is no duality gap there. */
+    private String certificate(Head head) {
+        boolean kernel = model.engine().kind().get() == EngineKind.KERNEL && !Double.isInfinite(head.accuracy());
+        return kernel ? Notation.NONE : Notation.number(head.certificate());
     }
 
     private void addRegime() {
