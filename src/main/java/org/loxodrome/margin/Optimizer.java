@@ -15,6 +15,8 @@ final class Optimizer {
         OjAlgoUtils.limitThreadsTo(1); // more threads only make the slowest solves slower
     }
 
+    private static final int ITERATIONS_PER_VARIABLE = 5;
+
     private Optimizer() {}
 
     /**
@@ -37,8 +39,13 @@ final class Optimizer {
                 .solve());
     }
 
-    /** A minimum of ½ xᵀQx − Σ x_n subject to x ≥ 0. */
+    /**
+     * About a minimum of ½ xᵀQx − Σ x_n subject to x ≥ 0, as far as a limited number of iterations goes: the solver's active set
+     * may go in circles for ever.
+     */
     static Answer quadratic(double[][] q) {
+        Optimisation.Options options = new Optimisation.Options();
+        options.iterations_abort = ITERATIONS_PER_VARIABLE * (q.length + 1);
         double[][] bounds = new double[q.length][q.length];
         double[] ones = new double[q.length];
         Arrays.fill(ones, 1);
@@ -48,6 +55,7 @@ final class Optimizer {
         return answer(ConvexSolver.newBuilder()
                 .objective(RawStore.wrap(q), R064Store.FACTORY.column(ones))
                 .inequalities(RawStore.wrap(bounds), R064Store.FACTORY.column(new double[q.length]))
+                .build(options)
                 .solve());
     }
 

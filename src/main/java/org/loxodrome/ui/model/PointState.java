@@ -1,6 +1,7 @@
 package org.loxodrome.ui.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.loxodrome.flow.Trajectory;
 import org.loxodrome.flow.TrajectoryPoint;
@@ -28,7 +29,19 @@ public record PointState(double weight, double multiplier, boolean support) {
         TrajectoryPoint to = points.get(next);
         TrajectoryPoint from = points.get(Math.max(0, next - 1));
         double share = share(from.accuracy(), to.accuracy(), accuracy);
-        return of(mix(from.weights(), to.weights(), share), mix(from.multipliers(), to.multipliers(), share));
+        double[] duals = mix(duals(from), duals(to), share);
+        return of(mix(from.weights(), to.weights(), share), scaled(duals, accuracy));
+    }
+
+    /** ν/γ̃, nearly r/κ, which changes little between two points. */
+    private static double[] duals(TrajectoryPoint point) {
+        return point.accuracy() == 0
+                ? new double[point.multipliers().length]
+                : scaled(point.multipliers(), 1 / point.accuracy());
+    }
+
+    private static double[] scaled(double[] values, double factor) {
+        return Arrays.stream(values).map(value -> factor * value).toArray();
     }
 
     private static double share(double from, double to, double accuracy) {
