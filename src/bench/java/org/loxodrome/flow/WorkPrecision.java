@@ -15,6 +15,7 @@ import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.chart.ChartSheet;
 import org.loxodrome.figure.chart.LogLogChart;
 import org.loxodrome.figure.chart.Series;
+import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.figure.file.SvgFile;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.problem.Dataset;
@@ -30,6 +31,12 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class WorkPrecision {
 
+    private static final Provenance PROVENANCE = new Provenance(
+            "Processor time against the error of the direction",
+            "./mvnw -Pbench -Dbench.main=org.loxodrome.flow.WorkPrecision -Dbench=docs/performance",
+            "stable and random data",
+            2,
+            List.of(1.0, 100.0, 1e4, 1e8));
     private static final double PATIENCE_SECONDS = 5;
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
@@ -137,7 +144,7 @@ public final class WorkPrecision {
                 62 * POINTS_PER_MILLIMETRE,
                 7.5);
         try (OutputStream out = Files.newOutputStream(folder.resolve("work-precision.svg"))) {
-            SvgFile.write(sheet.drawing(), out);
+            SvgFile.write(sheet.drawing(), PROVENANCE, out);
         }
     }
 
