@@ -64,7 +64,7 @@ final class DualEquations implements FirstOrderDifferentialEquations {
             throw new CancellationException();
         }
         evaluate(dual);
-        double rate = clock.rate(x) / (kappa * speed());
+        double rate = clock.rate(clock.progress(x)) / (kappa * speed());
         for (int n = 0; n < weights.length; n++) {
             derivative[n] = weights[n] * rate;
         }
