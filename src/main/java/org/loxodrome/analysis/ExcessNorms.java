@@ -18,8 +18,8 @@ import org.loxodrome.problem.Dataset;
  */
 public record ExcessNorms(double l2, double l1, double l1AtL2, double l2OverD) {
 
-    /** Where training is near one of its limits: at most this excess, as in the paper's Figure 5. */
-    public static final double NEAR = 0.05;
+    /** Where training is near one of its limits: at most this excess. */
+    public static final double NEAR = ExcessNorm.RICH;
 
     /**
      * Those of a direction.
