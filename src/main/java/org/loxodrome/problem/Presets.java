@@ -42,8 +42,8 @@ public final class Presets {
                     "4(a)",
                     3,
                     List.of(0.1, 0.3, 0.6, 1.0, 2.0, 5.0, 20.0, 100.0),
-                    "For large α training visits the ℓ₂ point, keeps near the max-margin path for a while and then turns"
-                            + " to the minimum of the 2/3 quasi-norm, while the path goes on to ℓ₁."),
+                    "For large α training visits the ℓ₂ point, keeps near the path, then turns to the minimum of the"
+                            + " 2/3 quasi-norm; the path goes on to ℓ₁."),
             preset(
                     "deep-trap",
                     "4(b)",
