@@ -21,6 +21,7 @@ import org.loxodrome.problem.Preset;
  * @param crossLines the μ at which the trajectories are joined to the path's point, descending
  * @param end where the trajectories end
  * @param engine what follows the trajectories of finite scales; at α = ∞ it is always the flow
+ * @param view how it is looked at
  */
 public record Experiment(
         Dataset dataset,
@@ -30,7 +31,8 @@ public record Experiment(
         List<Double> fan,
         List<Double> crossLines,
         End end,
-        EngineChoice engine) {
+        EngineChoice engine,
+        ViewSettings view) {
 
     private static final double FIRST_ALPHA = 2;
     private static final double FIRST_MU = 0.05;
@@ -62,37 +64,43 @@ public record Experiment(
                 preset.alphas(),
                 FanTrajectory.ROUND_MUS,
                 END,
-                new EngineChoice.Flow());
+                new EngineChoice.Flow(),
+                ViewSettings.USUAL);
     }
 
     /** The same with other data. */
     public Experiment withDataset(Dataset newDataset) {
-        return new Experiment(newDataset, alpha, depth, mu, fan, crossLines, end, engine);
+        return new Experiment(newDataset, alpha, depth, mu, fan, crossLines, end, engine, view);
     }
 
     /** The same with another current scale. */
     public Experiment withAlpha(double newAlpha) {
-        return new Experiment(dataset, newAlpha, depth, mu, fan, crossLines, end, engine);
+        return new Experiment(dataset, newAlpha, depth, mu, fan, crossLines, end, engine, view);
     }
 
     /** The same with another depth. */
     public Experiment withDepth(Depth newDepth) {
-        return new Experiment(dataset, alpha, newDepth, mu, fan, crossLines, end, engine);
+        return new Experiment(dataset, alpha, newDepth, mu, fan, crossLines, end, engine, view);
     }
 
     /** The same with another fan. */
     public Experiment withFan(List<Double> newFan) {
-        return new Experiment(dataset, alpha, depth, mu, newFan, crossLines, end, engine);
+        return new Experiment(dataset, alpha, depth, mu, newFan, crossLines, end, engine, view);
     }
 
     /** The same with another engine. */
     public Experiment withEngine(EngineChoice newEngine) {
-        return new Experiment(dataset, alpha, depth, mu, fan, crossLines, end, newEngine);
+        return new Experiment(dataset, alpha, depth, mu, fan, crossLines, end, newEngine, view);
     }
 
     /** The same with the path's point at another μ. */
     public Experiment withMu(double newMu) {
-        return new Experiment(dataset, alpha, depth, newMu, fan, crossLines, end, engine);
+        return new Experiment(dataset, alpha, depth, newMu, fan, crossLines, end, engine, view);
+    }
+
+    /** The same, looked at otherwise. */
+    public Experiment withView(ViewSettings newView) {
+        return new Experiment(dataset, alpha, depth, mu, fan, crossLines, end, engine, newView);
     }
 
     /** What follows the trajectory from this start. */

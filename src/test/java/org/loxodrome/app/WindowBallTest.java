@@ -23,8 +23,8 @@ import javafx.scene.shape.TriangleMesh;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.loxodrome.figure.BallPicture;
+import org.loxodrome.figure.Solid;
 import org.loxodrome.problem.Preset;
-import org.loxodrome.ui.model.Solid;
 import org.testfx.framework.junit5.Start;
 
 /** The norm's ball in the place of the sphere. */
@@ -57,10 +57,10 @@ class WindowBallTest extends WorkbenchTest {
     @Test
     void keysAndMenuChangeTheSolid() throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        until(() -> isShown("#ball") && model.solidProperty().get() == Solid.Q_BALL);
+        until(() -> isShown("#ball") && model.solid().get() == Solid.Q_BALL);
         robot.interact(() -> robot.lookup("#solid-q-ball").query().requestFocus());
         robot.push(KeyCode.RIGHT);
-        until(() -> model.solidProperty().get() == Solid.QUASI_NORM_BALL);
+        until(() -> model.solid().get() == Solid.QUASI_NORM_BALL);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         until(() -> isShown("#sphere"));
         robot.clickOn("#menu-view").clickOn("#menu-view-ball");
@@ -71,7 +71,7 @@ class WindowBallTest extends WorkbenchTest {
     void aSecondClickLeavesTheButtonDown() throws TimeoutException {
         robot.clickOn("#solid-q-ball").clickOn("#solid-q-ball");
         until(() -> isShown("#ball"));
-        assertEquals(Solid.Q_BALL, onFx(() -> model.solidProperty().get()));
+        assertEquals(Solid.Q_BALL, onFx(() -> model.solid().get()));
     }
 
     @Test

@@ -75,7 +75,8 @@ class CopiedCommandTest {
                 STABLE.fan(),
                 List.of(2.0, 0.5, 0.2, 0.01, 0.001),
                 STABLE.end(),
-                STABLE.engine());
+                STABLE.engine(),
+                STABLE.view());
     }
 
     @ParameterizedTest

@@ -1,9 +1,13 @@
 package org.loxodrome.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.loxodrome.figure.Solid;
+import org.loxodrome.figure.Surface;
 import org.loxodrome.flow.EngineChoice;
+import org.loxodrome.geometry.Coordinates;
 import org.loxodrome.network.Depth;
 import org.loxodrome.problem.Dataset;
 
@@ -30,7 +34,8 @@ public final class RandomExperiments {
                 source.list().map(ignored -> source.alpha()).toList(),
                 source.list().map(ignored -> source.positive(300)).toList(),
                 new End(source.positive(300), source.positive(300)),
-                source.engine());
+                source.engine(),
+                source.view());
     }
 
     private Dataset dataset() {
@@ -49,6 +54,22 @@ public final class RandomExperiments {
 
     private double alpha() {
         return random.nextInt(5) == 0 ? Double.POSITIVE_INFINITY : positive(15);
+    }
+
+    private ViewSettings view() {
+        ViewSettings view = new ViewSettings(
+                any(List.of(Solid.values())),
+                any(List.of(Surface.values())),
+                list().map(ignored -> alpha()).toList(),
+                Optional.empty());
+        int first = random.nextInt(40);
+        return random.nextBoolean()
+                ? view
+                : view.withCoordinates(Optional.of(Coordinates.of(first, first + 1 + random.nextInt(9), first + 70)));
+    }
+
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
     }
 
     private EngineChoice engine() {

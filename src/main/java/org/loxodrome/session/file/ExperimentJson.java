@@ -34,12 +34,13 @@ final class ExperimentJson {
         out.name("accuracy").jsonValue(number(experiment.end().accuracy()));
         out.endObject();
         EngineJson.write(experiment.engine(), out.name("engine"));
+        ViewJson.write(experiment.view(), out.name("view"));
         out.endObject();
     }
 
     static Experiment read(JsonFields fields) {
         checkVersion(fields);
-        fields.only("version", "data", "alpha", "depth", "mu", "fan", "crossLines", "end", "engine");
+        fields.only("version", "data", "alpha", "depth", "mu", "fan", "crossLines", "end", "engine", "view");
         JsonFields end = fields.object("end").only("mu", "accuracy");
         return JsonFields.checked(() -> new Experiment(
                 readData(fields.object("data").only("name", "points")),
@@ -49,7 +50,8 @@ final class ExperimentJson {
                 fields.scales("fan"),
                 fields.numbers("crossLines"),
                 new End(end.number("mu"), end.number("accuracy")),
-                EngineJson.read(fields)));
+                EngineJson.read(fields),
+                ViewJson.read(fields)));
     }
 
     /** Checks that the object is of the form that this program knows. */
@@ -88,7 +90,7 @@ final class ExperimentJson {
         }
     }
 
-    private static String list(List<Double> numbers) {
+    static String list(List<Double> numbers) {
         return numbers.stream().map(ExperimentJson::number).collect(Collectors.joining(", ", "[", "]"));
     }
 

@@ -62,11 +62,7 @@ final class JsonFields {
 
     /** A whole number. */
     int whole(String name) {
-        double value = number(name);
-        if (value != (int) value) {
-            throw wrong(at(name), element(name), "a whole number");
-        }
-        return (int) value;
+        return whole(element(name), at(name));
     }
 
     /** A text. */
@@ -81,7 +77,17 @@ final class JsonFields {
 
     /** An object that may be missing. */
     Optional<JsonFields> optionalObject(String name) {
-        return object.has(name) ? Optional.of(object(name)) : Optional.empty();
+        return has(name) ? Optional.of(object(name)) : Optional.empty();
+    }
+
+    /** Whether there is such a field. */
+    boolean has(String name) {
+        return object.has(name);
+    }
+
+    /** A list of whole numbers. */
+    List<Integer> wholes(String name) {
+        return list(name, JsonFields::whole);
     }
 
     /** A list of finite numbers. */
@@ -150,6 +156,14 @@ final class JsonFields {
             throw wrong(place, element, "a number of at most 1.8e308");
         }
         return value;
+    }
+
+    private static int whole(JsonElement element, String place) {
+        double value = number(element, place);
+        if (value != (int) value) {
+            throw wrong(place, element, "a whole number");
+        }
+        return (int) value;
     }
 
     private static double scale(JsonElement element, String place) {

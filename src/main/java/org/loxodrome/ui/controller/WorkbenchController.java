@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.loxodrome.figure.Solid;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.network.Depth;
@@ -11,9 +12,9 @@ import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.Preset;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.TrajectoryCommandLine;
+import org.loxodrome.session.ViewSettings;
 import org.loxodrome.ui.model.EngineKind;
 import org.loxodrome.ui.model.Message;
-import org.loxodrome.ui.model.Solid;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 import org.loxodrome.ui.service.BackgroundTasks;
@@ -94,8 +95,11 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
 
     @Override
     public void choosePreset(Preset preset) {
-        step(now ->
-                Experiment.of(preset).withAlpha(now.alpha()).withMu(now.mu()).withEngine(now.engine()));
+        step(now -> Experiment.of(preset)
+                .withAlpha(now.alpha())
+                .withMu(now.mu())
+                .withEngine(now.engine())
+                .withView(ViewSettings.USUAL.withSolid(now.view().solid())));
     }
 
     @Override
@@ -234,7 +238,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
 
     @Override
     public void show(Solid solid) {
-        model.solidProperty().set(solid);
+        step(now -> now.withView(now.view().withSolid(solid)));
     }
 
     @Override

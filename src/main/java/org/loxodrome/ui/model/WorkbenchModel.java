@@ -20,6 +20,7 @@ import org.loxodrome.analysis.NormBall;
 import org.loxodrome.analysis.Theory;
 import org.loxodrome.figure.BallPicture;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.Solid;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.problem.Dataset;
@@ -45,7 +46,7 @@ public final class WorkbenchModel {
     private final ObjectProperty<WindowSize> windowSize = new SimpleObjectProperty<>(new WindowSize(1440, 900));
     private final ObjectBinding<Optional<Path>> file;
     private final BooleanBinding changed;
-    private final ObjectProperty<Solid> solid = new SimpleObjectProperty<>(Solid.SPHERE);
+    private final ObjectBinding<Solid> solid;
     private final ObjectBinding<Dataset> dataset;
     private final DoubleBinding alpha;
     private final ObjectBinding<List<Double>> fan;
@@ -73,6 +74,7 @@ public final class WorkbenchModel {
         fan = Bindings.createObjectBinding(() -> experiment().fan(), experiment);
         depth = Bindings.createIntegerBinding(() -> experiment().depth().value(), experiment);
         mu = Bindings.createDoubleBinding(() -> experiment().mu(), experiment);
+        solid = Bindings.createObjectBinding(() -> experiment().view().solid(), experiment);
         engine = new EngineState(experiment);
         timeline = new TimelineState(findings);
         head = Bindings.createObjectBinding(this::currentHead, findings, accuracy);
@@ -204,7 +206,7 @@ public final class WorkbenchModel {
     }
 
     /** What is shown in space. */
-    public ObjectProperty<Solid> solidProperty() {
+    public ObjectBinding<Solid> solid() {
         return solid;
     }
 

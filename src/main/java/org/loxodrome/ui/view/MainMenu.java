@@ -10,8 +10,8 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import org.loxodrome.figure.Solid;
 import org.loxodrome.figure.Theme;
-import org.loxodrome.ui.model.Solid;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 
@@ -124,7 +124,7 @@ final class MainMenu extends MenuBar {
             String key, String keys, Solid solid, ToggleGroup group, WorkbenchModel model, WorkbenchActions actions) {
         RadioMenuItem item = new RadioMenuItem(texts.of(key));
         item.setToggleGroup(group);
-        model.solidProperty().subscribe(shown -> item.setSelected(shown == solid));
+        model.solid().subscribe(shown -> item.setSelected(shown == solid));
         return prepared(item, key, keys, () -> actions.show(solid));
     }
 

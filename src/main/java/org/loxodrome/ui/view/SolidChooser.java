@@ -9,8 +9,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.loxodrome.figure.Solid;
 import org.loxodrome.figure.drawing.RichText;
-import org.loxodrome.ui.model.Solid;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 
@@ -39,7 +39,7 @@ final class SolidChooser extends HBox {
         });
         getStyleClass().add("solid-chooser");
         setAccessibleText(texts.of("solid.title"));
-        model.solidProperty().subscribe(shown -> group.selectToggle(buttons.get(shown)));
+        model.solid().subscribe(shown -> group.selectToggle(buttons.get(shown)));
     }
 
     private Solid solidOf(Object toggle) {

@@ -4,7 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.loxodrome.ui.model.Solid;
+import org.loxodrome.figure.Solid;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 import org.loxodrome.ui.view.ball.BallView;
@@ -21,6 +21,6 @@ final class SolidView extends BorderPane {
         StackPane ballOrNote = new StackPane(note, ball);
         getStyleClass().add("solid-view");
         setTop(new SolidChooser(texts, model, actions));
-        model.solidProperty().subscribe(solid -> setCenter(solid == Solid.SPHERE ? sphere : ballOrNote));
+        model.solid().subscribe(solid -> setCenter(solid == Solid.SPHERE ? sphere : ballOrNote));
     }
 }

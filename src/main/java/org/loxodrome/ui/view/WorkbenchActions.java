@@ -1,10 +1,10 @@
 package org.loxodrome.ui.view;
 
 import java.nio.file.Path;
+import org.loxodrome.figure.Solid;
 import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.problem.Preset;
 import org.loxodrome.ui.model.EngineKind;
-import org.loxodrome.ui.model.Solid;
 
 /** What a user can ask for in the window. */
 public interface WorkbenchActions {

@@ -96,6 +96,9 @@ class ExperimentFileTest {
                 "\"mu\": 0.05; \"mu\": NaN; not JSON from line",
                 "[0.1, 0.3, 1,; [0.1, true, 1,; fan[2] is true where a number belongs.",
                 "[0.1, 0.3, 1,; [0.1, 0.3 1,; not JSON from line",
+                "\"solid\": \"sphere\"; \"solid\": \"cube\"; view.solid is \"cube\" where sphere, q ball,",
+                "\"hidden\": []; \"hidden\": [], \"coordinates\": [1, 2, 2]; three different coordinates, counted from 1;",
+                "\"hidden\": []; \"hidden\": [], \"coordinates\": [1, 2.5, 3]; coordinates[2] is 2.5 where a whole number",
                 "\"y\": 1}; \"y\": 2}; Point 1 has the label 2; a label is 1 or -1.",
                 "\"y\": 1}; \"z\": 1}; data.points[1].z means nothing; known there are x, y.",
                 "\"name\": \"stable\"; \"name\": 7; data.name is 7 where a text in quotes belongs."

@@ -1,4 +1,4 @@
-package org.loxodrome.ui.model;
+package org.loxodrome.figure;
 
 /** What is shown in space. */
 public enum Solid {

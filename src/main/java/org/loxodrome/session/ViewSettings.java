@@ -1,0 +1,52 @@
+package org.loxodrome.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.loxodrome.figure.Solid;
+import org.loxodrome.figure.Surface;
+import org.loxodrome.geometry.Coordinates;
+
+/**
+ * How an experiment is looked at.
+ *
+ * @param solid what is shown in space
+ * @param surface what the colour of the sphere shows
+ * @param hidden the scales α of the fan whose trajectories are not drawn
+ * @param coordinates where more than three dimensions are projected to; empty for those that matter most
+ */
+public record ViewSettings(Solid solid, Surface surface, List<Double> hidden, Optional<Coordinates> coordinates) {
+
+    /** The plain sphere with every trajectory. */
+    public static final ViewSettings USUAL = new ViewSettings(Solid.SPHERE, Surface.PLAIN, List.of(), Optional.empty());
+
+    /** Copies the list. */
+    public ViewSettings {
+        hidden = List.copyOf(hidden);
+    }
+
+    /** The same with something else in space. */
+    public ViewSettings withSolid(Solid other) {
+        return new ViewSettings(other, surface, hidden, coordinates);
+    }
+
+    /** The same with another meaning of the sphere's colour. */
+    public ViewSettings withSurface(Surface other) {
+        return new ViewSettings(solid, other, hidden, coordinates);
+    }
+
+    /** The same with a projection to other coordinates; empty for those that matter most. */
+    public ViewSettings withCoordinates(Optional<Coordinates> other) {
+        return new ViewSettings(solid, surface, hidden, other);
+    }
+
+    /** The same with the trajectory of one scale drawn or not. */
+    public ViewSettings withVisible(double alpha, boolean visible) {
+        List<Double> scales = new ArrayList<>(hidden);
+        scales.remove(alpha);
+        if (!visible) {
+            scales.add(alpha);
+        }
+        return new ViewSettings(solid, surface, scales, coordinates);
+    }
+}

@@ -1,0 +1,64 @@
+package org.loxodrome.session.file;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.loxodrome.figure.Solid;
+import org.loxodrome.figure.Surface;
+import org.loxodrome.geometry.Coordinates;
+import org.loxodrome.session.ViewSettings;
+
+/** How an experiment is looked at, as a JSON object. Coordinates are counted from 1, as on the screen. */
+final class ViewJson {
+
+    private ViewJson() {}
+
+    static void write(ViewSettings view, JsonWriter out) throws IOException {
+        out.beginObject();
+        out.name("solid").value(name(view.solid()));
+        out.name("surface").value(name(view.surface()));
+        out.name("hidden").jsonValue(ExperimentJson.list(view.hidden()));
+        if (view.coordinates().isPresent()) {
+            List<Integer> indices = view.coordinates().get().indices();
+            out.name("coordinates")
+                    .jsonValue(indices.stream().map(index -> index + 1).toList().toString());
+        }
+        out.endObject();
+    }
+
+    /** The view of an experiment, the usual one if it names none. */
+    static ViewSettings read(JsonFields experiment) {
+        return experiment.optionalObject("view").map(ViewJson::named).orElse(ViewSettings.USUAL);
+    }
+
+    private static ViewSettings named(JsonFields view) {
+        view.only("solid", "surface", "hidden", "coordinates");
+        return new ViewSettings(
+                constant(view, "solid", Solid.values()),
+                constant(view, "surface", Surface.values()),
+                view.scales("hidden"),
+                view.has("coordinates") ? Optional.of(coordinates(view)) : Optional.empty());
+    }
+
+    private static Coordinates coordinates(JsonFields view) {
+        return new Coordinates(
+                view.wholes("coordinates").stream().map(number -> number - 1).toList());
+    }
+
+    private static <E extends Enum<E>> E constant(JsonFields fields, String field, E[] known) {
+        String text = fields.text(field);
+        return Arrays.stream(known)
+                .filter(constant -> name(constant).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new MeaninglessException("view." + field + " is \"" + text + "\" where "
+                        + Arrays.stream(known).map(ViewJson::name).collect(Collectors.joining(", ")) + " belongs."));
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
