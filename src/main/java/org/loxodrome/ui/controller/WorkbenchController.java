@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.loxodrome.figure.Solid;
-import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.network.Depth;
 import org.loxodrome.problem.Dataset;
@@ -23,6 +21,7 @@ import org.loxodrome.ui.service.SimulationService;
 import org.loxodrome.ui.view.DataActions;
 import org.loxodrome.ui.view.PointerActions;
 import org.loxodrome.ui.view.TimelineActions;
+import org.loxodrome.ui.view.ViewActions;
 import org.loxodrome.ui.view.WorkbenchActions;
 
 /**
@@ -40,6 +39,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     private final FrameLoop frames;
     private final Playback playback;
     private final Pointing pointing;
+    private final Viewing viewing;
     private final DatasetReader reader;
     private final DataEditing data;
     private final Documents documents;
@@ -67,6 +67,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         this.frames = frames;
         this.playback = new Playback(model, frames);
         this.pointing = new Pointing(model);
+        this.viewing = new Viewing(model, change -> step(now -> now.withView(change.apply(now.view()))));
         this.reader = new DatasetReader(texts);
         this.documents = documents;
         this.clipboard = clipboard;
@@ -232,13 +233,8 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     }
 
     @Override
-    public void setDark(boolean dark) {
-        model.themeProperty().set(dark ? Theme.DARK : Theme.LIGHT);
-    }
-
-    @Override
-    public void show(Solid solid) {
-        step(now -> now.withView(now.view().withSolid(solid)));
+    public ViewActions view() {
+        return viewing;
     }
 
     @Override

@@ -86,8 +86,8 @@ final class MainMenu extends MenuBar {
         ToggleGroup solids = new ToggleGroup();
         Menu view = menu(
                 "menu.view",
-                theme("menu.view.light", "Shortcut+L", false, group, model, actions),
-                theme("menu.view.dark", "Shortcut+D", true, group, model, actions),
+                theme("menu.view.light", "Shortcut+L", Theme.LIGHT, group, model, actions),
+                theme("menu.view.dark", "Shortcut+D", Theme.DARK, group, model, actions),
                 new SeparatorMenuItem(),
                 solid("menu.view.sphere", "Shortcut+1", Solid.SPHERE, solids, model, actions),
                 solid("menu.view.ball", "Shortcut+2", Solid.Q_BALL, solids, model, actions),
@@ -111,13 +111,12 @@ final class MainMenu extends MenuBar {
     }
 
     private MenuItem theme(
-            String key, String keys, boolean dark, ToggleGroup group, WorkbenchModel model, WorkbenchActions actions) {
+            String key, String keys, Theme theme, ToggleGroup group, WorkbenchModel model, WorkbenchActions actions) {
         RadioMenuItem item = new RadioMenuItem(texts.of(key));
         item.setToggleGroup(group);
-        Theme theme = dark ? Theme.DARK : Theme.LIGHT;
         item.setSelected(model.themeProperty().get().equals(theme));
         model.themeProperty().addListener((property, old, shown) -> item.setSelected(shown.equals(theme)));
-        return prepared(item, key, keys, () -> actions.setDark(dark));
+        return prepared(item, key, keys, () -> actions.view().dress(theme));
     }
 
     private MenuItem solid(
@@ -125,7 +124,7 @@ final class MainMenu extends MenuBar {
         RadioMenuItem item = new RadioMenuItem(texts.of(key));
         item.setToggleGroup(group);
         model.solid().subscribe(shown -> item.setSelected(shown == solid));
-        return prepared(item, key, keys, () -> actions.show(solid));
+        return prepared(item, key, keys, () -> actions.view().show(solid));
     }
 
     private MenuItem check(String key, String keys, BooleanProperty shown, Consumer<Boolean> onChoice) {

@@ -34,7 +34,7 @@ final class SolidChooser extends HBox {
             if (toggle == null) { // a second click leaves it down
                 group.selectToggle(old);
             } else {
-                actions.show(solidOf(toggle));
+                actions.view().show(solidOf(toggle));
             }
         });
         getStyleClass().add("solid-chooser");

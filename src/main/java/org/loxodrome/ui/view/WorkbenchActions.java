@@ -1,7 +1,6 @@
 package org.loxodrome.ui.view;
 
 import java.nio.file.Path;
-import org.loxodrome.figure.Solid;
 import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.problem.Preset;
 import org.loxodrome.ui.model.EngineKind;
@@ -85,11 +84,8 @@ public interface WorkbenchActions {
     /** Writes a panel to a file: as an SVG drawing if the file's name ends so, else as a PNG image. */
     void export(Path file, PanelFigure panel);
 
-    /** Changes to dark colours or back. */
-    void setDark(boolean dark);
-
-    /** Shows something else in space. */
-    void show(Solid solid);
+    /** How the experiment is looked at. */
+    ViewActions view();
 
     /** Tells the user what is wrong with an input. */
     void reject(String sentence);
