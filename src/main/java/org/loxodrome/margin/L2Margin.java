@@ -34,28 +34,13 @@ public final class L2Margin {
 
     /** The solution for the scaled data. */
     static DualPoint solve(ScaledRows rows, BooleanSupplier cancelled) {
-        DualPoint point = new DualNewton(rows, cancelled).solve(new SquaredCost(), start(rows));
+        DualPoint point = new DualNewton(rows, cancelled).solve(new SquaredCost(), L2Start.weights(rows));
         for (double margin : rows.margins(point.predictor())) {
             if (!(margin > 0.5)) {
                 throw Separability.of(rows).exception();
             }
         }
         return point;
-    }
-
-    private static double[] start(ScaledRows rows) {
-        double[][] gram = new double[rows.size()][];
-        for (int n = 0; n < gram.length; n++) {
-            gram[n] = rows.margins(rows.row(n));
-        }
-        double[] weights = Optimizer.quadratic(gram).solution();
-        double largest = Arrays.stream(weights).max().orElse(0);
-        if (!(largest > 0 && largest < Double.POSITIVE_INFINITY)) {
-            return new double[weights.length];
-        }
-        return Arrays.stream(weights)
-                .map(weight -> weight > 1e-9 * largest ? weight : 0)
-                .toArray();
     }
 
     static double norm(double[] vector) {

@@ -23,7 +23,7 @@ class MaxMarginTest {
     private static final double TOLERANCE = 1e-9;
 
     @ParameterizedTest
-    @CsvSource({"1, 1", "3, 3", "20, 50", "50, 20", "200, 5", "5, 200", "60, 100"})
+    @CsvSource({"1, 1", "3, 3", "20, 50", "50, 20", "200, 5", "1000, 3", "5, 200", "60, 100"})
     void theOptimalityConditionsHoldForManyPointsAndForManyCoordinates(int size, int dimension) {
         for (long seed = 0; seed < 3; seed++) {
             assertOptimal(Datasets.separable(seed, size, dimension));
