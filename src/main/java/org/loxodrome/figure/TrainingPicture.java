@@ -10,6 +10,7 @@ import org.loxodrome.analysis.Theory;
 import org.loxodrome.analysis.Theory.PathPoint;
 import org.loxodrome.flow.Trajectory;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.geometry.SmoothCurve;
 
 /**
  * Training and theory in one picture: the fan of trajectories, the Q_μ path, the max-margin directions and the region of
@@ -38,7 +39,8 @@ public final class TrainingPicture {
         boolean path = !curves.isEmpty() && curves.get(curves.size() - 1).role() == Curve.Role.PATH;
         curves.add(
                 path ? curves.size() - 1 : curves.size(),
-                new Curve(Curve.Role.CURRENT, alpha, "current α = " + NumberText.of(alpha), points));
+                new Curve(
+                        Curve.Role.CURRENT, alpha, "current α = " + NumberText.of(alpha), SmoothCurve.through(points)));
         return new Picture(curves, picture.markers(), picture.regions());
     }
 
@@ -87,10 +89,10 @@ public final class TrainingPicture {
                     Curve.Role.TRAJECTORY,
                     line.alpha(),
                     label,
-                    line.trajectory().directions()));
+                    SmoothCurve.through(line.trajectory().directions())));
         }
         if (!theory.path().isEmpty()) {
-            curves.add(curve(Curve.Role.PATH, "Q_μ max-margin path", theory.pathDirections()));
+            curves.add(curve(Curve.Role.PATH, "Q_μ max-margin path", SmoothCurve.through(theory.pathDirections())));
         }
         return curves;
     }

@@ -1,0 +1,137 @@
+package org.loxodrome.geometry;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A smooth curve on the unit sphere through the points of a polyline which is known to stray from the true curve by no more than
+ * a bound: cubic Hermite pieces whose tangent at a point is that of the parabola through it and its neighbours. Where a piece
+ * leaves its chord by more than the bound the curve has a corner, or a jump of step length, and stays straight.
+ */
+public final class SmoothCurve {
+
+    /** How far, in radians, a piece may leave its chord: 0.05°, and half as much again for what the tangents miss. */
+    private static final double BOUND = Math.toRadians(0.075);
+
+    /** The most that the curve may turn between two points of the result, in radians. */
+    private static final double TURN = Math.toRadians(3);
+
+    private static final int MOST_PIECES = 24;
+
+    private final List<Direction> points;
+    private final double[] lengths;
+
+    private SmoothCurve(List<Direction> points) {
+        this.points = points;
+        this.lengths = new double[points.size() - 1];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = length(minus(i + 1, i));
+        }
+    }
+
+    /**
+     * The polyline with as many points in between as make it look smooth.
+     *
+     * @param points in R^d; the result holds all of them, in the same order
+     */
+    public static List<Direction> through(List<Direction> points) {
+        return points.size() < 3 ? points : new SmoothCurve(points).refined();
+    }
+
+    private List<Direction> refined() {
+        List<Direction> result = new ArrayList<>(4 * points.size());
+        double[] before = tangent(0);
+        for (int i = 0; i < lengths.length; i++) {
+            double[] after = tangent(i + 1);
+            result.add(points.get(i));
+            addInside(i, before, after, result);
+            before = after;
+        }
+        result.add(points.get(lengths.length));
+        return result;
+    }
+
+    /** The points inside of piece i. A Hermite piece leaves its chord by at most 4/27 of its length times each tangent's slope. */
+    private void addInside(int i, double[] before, double[] after, List<Direction> result) {
+        double h = lengths[i];
+        if (h == 0) {
+            return;
+        }
+        double[] chord = times(1 / h, minus(i + 1, i));
+        double first = length(sum(1, before, -1, chord));
+        double last = length(sum(1, after, -1, chord));
+        if (h * (first + last) * 4 / 27 > BOUND) {
+            return;
+        }
+        int pieces = (int) Math.min(MOST_PIECES, Math.ceil((first + last) / TURN));
+        for (int k = 1; k < pieces; k++) {
+            result.add(Direction.of(hermite(i, (double) k / pieces, times(h, before), times(h, after))));
+        }
+    }
+
+    private double[] hermite(int i, double t, double[] before, double[] after) {
+        double[] along = minus(i + 1, i);
+        double[] at = points.get(i).toArray();
+        double step = t * t * (3 - 2 * t);
+        double in = t * (1 - t) * (1 - t);
+        double out = -t * t * (1 - t);
+        for (int c = 0; c < at.length; c++) {
+            at[c] += step * along[c] + in * before[c] + out * after[c];
+        }
+        return at;
+    }
+
+    /** The derivative with respect to the length, of the parabola through point i and its neighbours. */
+    private double[] tangent(int i) {
+        if (i == 0) {
+            return atEnd(0, 1, 2);
+        }
+        if (i == lengths.length) {
+            return atEnd(i, i - 1, i - 2);
+        }
+        double before = lengths[i - 1];
+        double after = lengths[i];
+        if (before == 0 || after == 0) {
+            return before + after == 0 ? times(0, minus(i, i - 1)) : times(1 / (before + after), minus(i + 1, i - 1));
+        }
+        double all = before + after;
+        return sum(after / before / all, minus(i, i - 1), before / after / all, minus(i + 1, i));
+    }
+
+    private double[] atEnd(int end, int next, int second) {
+        double[] chord = minus(next, end);
+        double near = length(chord);
+        double[] beyond = minus(second, next);
+        double far = length(beyond);
+        double sign = Math.signum(next - end);
+        if (near == 0 || far == 0) {
+            return near == 0 ? times(0, chord) : times(sign / near, chord);
+        }
+        double share = near / (near + far);
+        return times(sign, sum((1 + share) / near, chord, -share / far, beyond));
+    }
+
+    private double[] minus(int to, int from) {
+        return sum(1, points.get(to).toArray(), -1, points.get(from).toArray());
+    }
+
+    private static double[] times(double factor, double[] vector) {
+        return sum(factor, vector, 0, vector);
+    }
+
+    private static double[] sum(double a, double[] first, double b, double[] second) {
+        double[] sum = new double[first.length];
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = a * first[i] + b * second[i];
+        }
+        return sum;
+    }
+
+    private static double length(double[] vector) {
+        double squares = 0;
+        for (double component : vector) {
+            squares += component * component;
+        }
+        return Math.sqrt(squares);
+    }
+}
