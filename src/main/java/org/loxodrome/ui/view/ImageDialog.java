@@ -3,7 +3,9 @@ package org.loxodrome.ui.view;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
+import javafx.geometry.Insets;
 import javafx.scene.control.ChoiceDialog;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.view.ImageDialog.Fineness;
@@ -12,6 +14,7 @@ import org.loxodrome.ui.view.sphere.SphereView;
 /** Asks how fine an image of the sphere is to be. */
 final class ImageDialog extends ChoiceDialog<Fineness> {
 
+    private static final Insets PADDING = new Insets(14);
     private static final int USUAL_SIDE = 3840;
     private static final List<Integer> FACTORS = List.of(1, 2, 4, 8);
 
@@ -37,6 +40,9 @@ final class ImageDialog extends ChoiceDialog<Fineness> {
         setGraphic(null);
         setContentText(texts.of("image.question"));
         getDialogPane().lookup(".combo-box").setId("image-fineness");
+        if (getDialogPane().getContent() instanceof Region content) {
+            content.setPadding(PADDING);
+        }
     }
 
     /** The one whose longer side is about as long as a large screen's. */
