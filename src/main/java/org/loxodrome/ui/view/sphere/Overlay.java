@@ -18,6 +18,7 @@ import org.loxodrome.ui.view.space.MarkPainter;
 import org.loxodrome.ui.view.space.Occupancy;
 import org.loxodrome.ui.view.space.Projection;
 import org.loxodrome.ui.view.space.ScreenPoint;
+import org.loxodrome.ui.view.space.Tile;
 
 /** Markers and labels in front of the 3D scene: always crisp, always facing the viewer, faint behind the sphere. */
 final class Overlay {
@@ -44,11 +45,11 @@ final class Overlay {
         return canvas;
     }
 
-    /** Gives the overlay its size, and everything on it a magnification. */
-    void resize(double width, double height, double magnification) {
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-        canvas.getGraphicsContext2D().setTransform(magnification, 0, 0, magnification, 0, 0);
+    /** Makes the overlay show a tile of what is painted, at a magnification. */
+    void show(Tile tile, double magnification) {
+        canvas.setWidth(tile.width());
+        canvas.setHeight(tile.height());
+        canvas.getGraphicsContext2D().setTransform(magnification, 0, 0, magnification, -tile.x(), -tile.y());
     }
 
     void paint(Picture picture, Projection projection, SphereColors colors, boolean focused) {
@@ -73,9 +74,9 @@ final class Overlay {
                     graphics,
                     colors.style().marker(marker.kind(), colors.style().color(marker), place, rotation));
             occupancy.addBox(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius, MARKER_WEIGHT);
-            String text = text(marker);
+            String text = Texts.beside(marker);
             if (!text.isEmpty()) {
-                List<Label> labels = hasName(marker.kind()) ? important : others;
+                List<Label> labels = Texts.isLandmark(marker.kind()) ? important : others;
                 labels.add(labelPainter.label(text, at, radius, opacity(at)));
             }
         }
@@ -119,18 +120,6 @@ final class Overlay {
                 horizon.stream().mapToDouble(ScreenPoint::x).toArray(),
                 horizon.stream().mapToDouble(ScreenPoint::y).toArray(),
                 HORIZON);
-    }
-
-    /** A marker's own label; without one its name, as the sphere has no legend. */
-    private static String text(Marker marker) {
-        return marker.label().isEmpty() && hasName(marker.kind()) ? Texts.nameOf(marker.kind()) : marker.label();
-    }
-
-    private static boolean hasName(Marker.Kind kind) {
-        return switch (kind) {
-            case START, L2, L1, L2_OVER_D, LOCAL_MINIMUM -> true;
-            case PATH_POINT, CURRENT_PATH_POINT, KINK, HEAD, DATA -> false;
-        };
     }
 
     private void paintAxes(GraphicsContext graphics, Projection projection, Occupancy occupancy, SphereColors colors) {
