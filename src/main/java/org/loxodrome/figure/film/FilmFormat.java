@@ -1,9 +1,9 @@
 package org.loxodrome.figure.film;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.loxodrome.figure.file.FileWriteException;
 import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.figure.file.SafeFile;
@@ -13,6 +13,14 @@ public enum FilmFormat {
     /** H.264 video in an MP4 file, for players, browsers and slides. */
     MP4("mp4") {
         @Override
+        public void check(FilmOrder order) {
+            if (order.width() % 2 != 0 || order.height() % 2 != 0) {
+                throw new IllegalArgumentException("An MP4 film has an even number of pixels across and down, not "
+                        + order.width() + " × " + order.height() + ".");
+            }
+        }
+
+        @Override
         public void write(Film film, Provenance provenance, PieceMaker pieces, Path target, boolean replace)
                 throws FileWriteException {
             SafeFile.writeSeekable(target, replace, channel -> Mp4File.write(film, provenance, pieces, channel));
@@ -20,6 +28,14 @@ public enum FilmFormat {
     },
     /** An animated GIF image, which begins again and again. */
     GIF("gif") {
+        @Override
+        public void check(FilmOrder order) {
+            if (order.framesPerSecond() > FASTEST_GIF) {
+                throw new IllegalArgumentException("A GIF film has at most " + FASTEST_GIF + " frames a second, not "
+                        + order.framesPerSecond() + ": a faster one is shown slowly.");
+            }
+        }
+
         @Override
         public void write(Film film, Provenance provenance, PieceMaker pieces, Path target, boolean replace)
                 throws FileWriteException {
@@ -29,11 +45,18 @@ public enum FilmFormat {
     /** A folder with a numbered PNG image for each frame. */
     PNG("") {
         @Override
+        public void check(FilmOrder order) {
+            // every film can be a sequence of images
+        }
+
+        @Override
         public void write(Film film, Provenance provenance, PieceMaker pieces, Path target, boolean replace)
                 throws FileWriteException {
             PngSequence.write(film, provenance, pieces, target, replace);
         }
     };
+
+    private static final int FASTEST_GIF = 50;
 
     private final String extension;
 
@@ -50,16 +73,25 @@ public enum FilmFormat {
     public static Optional<FilmFormat> of(Path target) {
         String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
         String end = name.substring(name.lastIndexOf('.') + 1);
-        return name.indexOf('.') < 0
-                ? Optional.of(PNG)
-                : Arrays.stream(values())
-                        .filter(format -> end.equals(format.extension))
-                        .findFirst();
+        if (name.indexOf('.') < 0) {
+            return Optional.of(PNG);
+        }
+        return Stream.of(MP4, GIF)
+                .filter(format -> format.extension.equals(end))
+                .findFirst();
     }
+
+    /**
+     * Checks whether such a film can have this format.
+     *
+     * @throws IllegalArgumentException with a sentence for the user, if it cannot
+     */
+    public abstract void check(FilmOrder order);
 
     /**
      * Writes a film whole or not at all.
      *
+     * @param film one whose order has passed the check
      * @param provenance what the file says about where it comes from
      * @param pieces makes frames, several at a time
      * @param target the file, or the folder of numbered images

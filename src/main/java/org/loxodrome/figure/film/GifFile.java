@@ -25,7 +25,6 @@ final class GifFile {
 
     private static final String GIF_METADATA = "javax_imageio_gif_image_1.0";
     private static final int SAMPLES = 6;
-    private static final int FASTEST = 50;
     private static final double POINT_A_PIXEL = 72;
 
     private final Film film;
@@ -47,16 +46,8 @@ final class GifFile {
         this.palette = GifPalette.of(samples);
     }
 
-    /**
-     * Writes a film; leaves the stream open.
-     *
-     * @throws IllegalArgumentException with a sentence for the user, if it is too fast
-     */
+    /** Writes a film; leaves the stream open. */
     static void write(Film film, Provenance provenance, PieceMaker pieces, OutputStream out) throws IOException {
-        if (film.framesPerSecond() > FASTEST) {
-            throw new IllegalArgumentException("A GIF film has at most " + FASTEST + " frames a second, not "
-                    + film.framesPerSecond() + ": programs show a faster one slowly.");
-        }
         new GifFile(film, provenance).write(pieces, out);
     }
 
@@ -96,7 +87,7 @@ final class GifFile {
     }
 
     private IIOMetadata metadata(BufferedImage image) throws IOException {
-        IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+        IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), null);
         IIOMetadataNode root = new IIOMetadataNode(GIF_METADATA);
         IIOMetadataNode control = node(root, "GraphicControlExtension");
         control.setAttribute("disposalMethod", "doNotDispose");

@@ -2,12 +2,14 @@ package org.loxodrome.figure.film;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ import javax.imageio.ImageIO;
  * flickers.
  */
 final class GifPalette {
+
+    private static final int SIZE = 256;
+    private static final int BITS = 8;
 
     private final IndexColorModel colors;
 
@@ -70,7 +75,11 @@ final class GifPalette {
     private static IndexColorModel reduced(BufferedImage image) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(image, "gif", bytes);
-        return (IndexColorModel)
+        IndexColorModel chosen = (IndexColorModel)
                 ImageIO.read(new ByteArrayInputStream(bytes.toByteArray())).getColorModel();
+        int[] all = new int[SIZE];
+        chosen.getRGBs(all);
+        Arrays.fill(all, chosen.getMapSize(), SIZE, all[chosen.getMapSize() - 1]);
+        return new IndexColorModel(BITS, SIZE, all, 0, true, chosen.getTransparentPixel(), DataBuffer.TYPE_BYTE);
     }
 }

@@ -37,16 +37,8 @@ final class Mp4File {
 
     private Mp4File() {}
 
-    /**
-     * Writes a film whose sides are even.
-     *
-     * @throws IllegalArgumentException with a sentence for the user, if one is odd
-     */
+    /** Writes a film whose sides are even. */
     static void write(Film film, Provenance provenance, PieceMaker pieces, FileChannel channel) throws IOException {
-        if (film.width() % 2 != 0 || film.height() % 2 != 0) {
-            throw new IllegalArgumentException("An MP4 film has an even number of pixels across and down, not "
-                    + film.width() + " × " + film.height() + ".");
-        }
         MP4Muxer muxer = MP4Muxer.createMP4MuxerToChannel(new FileChannelWrapper(channel));
         MuxerTrack track = muxer.addVideoTrack(
                 Codec.H264,
@@ -88,7 +80,7 @@ final class Mp4File {
         values.put(TOOL, MetaValue.createString(String.valueOf(entries.get("Software"))));
         values.put(COMMENT, MetaValue.createString(all));
         UdtaMetaBox meta = UdtaMetaBox.createUdtaMetaBox();
-        meta.add(HandlerBox.createHandlerBox("", "mdir", "appl", 0, 0));
+        meta.add(HandlerBox.createHandlerBox("\0\0\0\0", "mdir", "appl", 0, 0));
         meta.setItunesMeta(values);
         UdtaBox box = UdtaBox.createUdtaBox();
         box.add(meta);
