@@ -11,6 +11,7 @@ import org.loxodrome.figure.film.FilmOrder;
 import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.TrajectoryEngine;
+import org.loxodrome.problem.DatasetException;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.TheorySolver;
 
@@ -35,7 +36,7 @@ public final class ExperimentFilm implements Film {
      * @param cancelled asked now and then, also while frames are drawn; once it says true that ends with a
      *     {@link java.util.concurrent.CancellationException}
      * @throws org.loxodrome.flow.FlowException with a sentence for the user, if a trajectory cannot be followed
-     * @throws IllegalArgumentException with a sentence for the user, if the data are not three-dimensional
+     * @throws DatasetException with a sentence for the user, if the data are not three-dimensional or not separable
      */
     public static ExperimentFilm of(
             Experiment experiment,
@@ -46,7 +47,7 @@ public final class ExperimentFilm implements Film {
             BooleanSupplier cancelled) {
         int dimension = experiment.dataset().dimension();
         if (dimension != 3) {
-            throw new IllegalArgumentException(
+            throw new DatasetException(
                     "A film shows directions in three dimensions; these data have " + dimension + ".");
         }
         Cast cast = new Cast(experiment, withCurrent, engines, solver, cancelled);

@@ -33,13 +33,16 @@ public record FilmOrder(
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException with a sentence for the user, if one is out of its range
+     * @throws IllegalArgumentException with a sentence for the user, if one is out of its range, or a panel is to turn
      */
     public FilmOrder {
         check("number of frames", frames, 2, MOST_FRAMES);
         check("number of frames a second", framesPerSecond, 1, FASTEST);
         check("width in pixels", width, SMALLEST, LARGEST);
         check("height in pixels", height, SMALLEST, LARGEST);
+        if (kind == FilmKind.ROTATION && view == FilmView.PANEL) {
+            throw new IllegalArgumentException("A panel does not turn: the film of a turn shows the sphere.");
+        }
         if (!(fontSize > 0 && fontSize <= height / 8.0)) {
             throw new IllegalArgumentException("The font size of " + fontSize + " pixels does not suit a film of "
                     + height + " lines; it is at most an eighth of that.");

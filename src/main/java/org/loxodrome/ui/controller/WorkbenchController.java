@@ -19,6 +19,7 @@ import org.loxodrome.ui.service.BackgroundTasks;
 import org.loxodrome.ui.service.FrameLoop;
 import org.loxodrome.ui.service.SimulationService;
 import org.loxodrome.ui.view.DataActions;
+import org.loxodrome.ui.view.FilmActions;
 import org.loxodrome.ui.view.PointerActions;
 import org.loxodrome.ui.view.TimelineActions;
 import org.loxodrome.ui.view.ViewActions;
@@ -43,6 +44,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     private final DatasetReader reader;
     private final DataEditing data;
     private final Documents documents;
+    private final Filming filming;
     private final Consumer<String> clipboard;
     private final Steps steps;
     private int opened;
@@ -58,6 +60,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
             SimulationService simulation,
             BackgroundTasks files,
             Documents documents,
+            Filming filming,
             FrameLoop frames,
             Consumer<String> clipboard) {
         this.model = model;
@@ -70,6 +73,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         this.viewing = new Viewing(model, change -> step(now -> now.withView(change.apply(now.view()))));
         this.reader = new DatasetReader(texts);
         this.documents = documents;
+        this.filming = filming;
         this.clipboard = clipboard;
         this.steps = new Steps(model.experiment());
         this.data = new DataEditing(model, texts, files, new ChangedData());
@@ -80,6 +84,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         frames.add(simulation);
         frames.add(files);
         frames.add(documents);
+        frames.add(filming);
         frames.add(this);
         frames.add(playback);
         simulation.simulate();
@@ -230,6 +235,11 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         files.start(
                 () -> PanelExport.write(file, panel, shown),
                 written -> model.messageProperty().set(Optional.of(Message.done(texts.of("export.done", written)))));
+    }
+
+    @Override
+    public FilmActions film() {
+        return filming;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.loxodrome.ui.view;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckMenuItem;
@@ -44,6 +45,9 @@ final class MainMenu extends MenuBar {
         /** Asks where to write the panel, in the format of this extension. */
         void export(String extension);
 
+        /** Asks which film to draw, and where to. */
+        void exportFilm();
+
         /** Shows what the program is. */
         void about();
 
@@ -57,6 +61,8 @@ final class MainMenu extends MenuBar {
     /** A menu bar. */
     MainMenu(Texts texts, WorkbenchModel model, WorkbenchActions actions, Dialogs dialogs) {
         this.texts = texts;
+        MenuItem film = item("menu.file.film", "Shortcut+M", dialogs::exportFilm);
+        film.disableProperty().bind(model.film().progressProperty().map(Optional::isPresent));
         Menu file = menu(
                 "menu.file",
                 item("menu.file.open", "Shortcut+O", dialogs::open),
@@ -70,6 +76,7 @@ final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 item("menu.file.png", "Shortcut+E", () -> dialogs.export("png")),
                 item("menu.file.svg", "Shortcut+Shift+E", () -> dialogs.export("svg")),
+                film,
                 new SeparatorMenuItem(),
                 item("menu.file.quit", "Shortcut+Q", dialogs::quit));
         MenuItem undo = item("menu.edit.undo", "Shortcut+Z", actions::undo);

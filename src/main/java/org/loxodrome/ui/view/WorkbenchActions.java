@@ -84,6 +84,9 @@ public interface WorkbenchActions {
     /** Writes a panel to a file: as an SVG drawing if the file's name ends so, else as a PNG image. */
     void export(Path file, PanelFigure panel);
 
+    /** What can be asked for about films. */
+    FilmActions film();
+
     /** How the experiment is looked at. */
     ViewActions view();
 
