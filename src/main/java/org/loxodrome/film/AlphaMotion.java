@@ -17,17 +17,18 @@ final class AlphaMotion implements Motion {
     private static final int SAMPLES = 9;
 
     private final Cast cast;
-    private final Picture fan;
+    private final Picture usual;
+    private final Picture pale;
     private final List<Direction> content;
 
     AlphaMotion(Cast cast) {
         this.cast = cast;
-        Picture usual = TrainingPicture.of(cast.theory(), cast.findings().fan());
+        usual = TrainingPicture.of(cast.theory(), cast.findings().fan());
         List<Curve> paler = usual.curves().stream()
                 .map(curve -> curve.isTrajectory() ? curve.with(Curve.Emphasis.FAINT) : curve)
                 .toList();
-        fan = new Picture(paler, usual.markers(), usual.regions());
-        content = new ArrayList<>(Cast.directions(fan).toList());
+        pale = new Picture(paler, usual.markers(), usual.regions());
+        content = new ArrayList<>(Cast.directions(usual).toList());
         IntStream.range(0, SAMPLES)
                 .mapToObj(i -> cast.trajectory(alpha(i / (SAMPLES - 1.0))))
                 .forEach(line -> content.addAll(line.trajectory().directions()));
@@ -35,7 +36,7 @@ final class AlphaMotion implements Motion {
 
     @Override
     public Picture lasting() {
-        return fan;
+        return usual;
     }
 
     @Override
@@ -47,7 +48,7 @@ final class AlphaMotion implements Motion {
     public Scene at(double share) {
         double alpha = alpha(share);
         Picture picture =
-                TrainingPicture.withCurrent(fan, cast.trajectory(alpha).trajectory());
+                TrainingPicture.withCurrent(pale, cast.trajectory(alpha).trajectory());
         return new Scene(picture, List.of("α = " + Notation.number(alpha)), 0);
     }
 

@@ -78,6 +78,7 @@ class AnimateCommandTest {
                 "time --preset stable --out NAME.avi | end it in .mp4 or .gif",
                 "time --preset stable --out NAME.mp4 --width 161 | even number of pixels",
                 "time --preset stable --out NAME.gif --fps 60 | at most 50 frames a second",
+                "rotation --preset stable --out NAME.mp4 --view panel | A panel does not turn",
                 "time --preset stable --out NAME.mp4 --frames 1 | number of frames of a film is 1",
                 "time --preset stable --out NAME.mp4 --frames many | \"many\" is not a whole number",
                 "time --preset stable --out NAME.mp4 --theme pink | there is no \"pink\"",

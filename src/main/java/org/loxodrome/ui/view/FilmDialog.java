@@ -11,6 +11,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
@@ -71,7 +72,7 @@ final class FilmDialog extends Dialog<Void> {
         initOwner(owner);
         setTitle(texts.of("film.title"));
         setHeaderText(null);
-        grid.getStyleClass().add("dialog-grid");
+        grid.getStyleClass().add("film-grid");
         kind = choice("film.kind", FilmKind.values());
         view = choice("film.view", FilmView.values());
         size = choice("film.size", FrameSize.values());
@@ -143,6 +144,7 @@ final class FilmDialog extends Dialog<Void> {
 
     private void addRow(String key, Region control) {
         control.setId(key.replace('.', '-'));
+        GridPane.setHgrow(control, Priority.ALWAYS);
         Label label = new Label(texts.of(key));
         label.setLabelFor(control);
         grid.addRow(grid.getRowCount(), label, control);
