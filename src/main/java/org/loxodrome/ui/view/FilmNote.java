@@ -25,6 +25,7 @@ final class FilmNote extends HBox {
         setId("film");
         getStyleClass().add("progress-note");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
         getChildren().addAll(bar, count, stop);
         model.film().progressProperty().subscribe(this::follow);
     }

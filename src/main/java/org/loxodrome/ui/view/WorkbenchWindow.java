@@ -58,12 +58,14 @@ public final class WorkbenchWindow extends BorderPane {
     }
 
     private static BorderPane center(ViewPair views, VBox messages, ProgressNote progress, FilmNote film) {
-        StackPane center = new StackPane(views, progress, film, messages);
+        VBox notes = new VBox(film, progress);
+        notes.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        notes.setPickOnBounds(false);
+        StackPane center = new StackPane(views, notes, messages);
         messages.setMaxHeight(USE_PREF_SIZE);
         messages.setPickOnBounds(false);
         StackPane.setAlignment(messages, Pos.TOP_CENTER);
-        StackPane.setAlignment(progress, Pos.BOTTOM_LEFT);
-        StackPane.setAlignment(film, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(notes, Pos.BOTTOM_LEFT);
         return new BorderPane(center);
     }
 
