@@ -54,6 +54,10 @@ class ArchitectureTest {
             noClassOutside("session").dependOnClassesThat(resideInAPackage("com.google.gson.."));
 
     @ArchTest
+    static final ArchRule onlyFilmsUseJCodec =
+            noClassOutside("figure.film").dependOnClassesThat(resideInAPackage("org.jcodec.."));
+
+    @ArchTest
     static final ArchRule onlyTheViewUsesFxyz3d =
             noClassOutside("ui.view").dependOnClassesThat(resideInAPackage("org.fxyz3d.."));
 
@@ -89,7 +93,7 @@ class ArchitectureTest {
         mayUse.put("network", new String[0]);
         mayUse.put("flow", new String[] {"problem", "geometry", "network"});
         mayUse.put("margin", new String[] {"problem", "geometry", "network"});
-        for (String name : new String[] {"analysis", "figure", "session", "ui.model", "ui.service"}) {
+        for (String name : new String[] {"analysis", "figure", "session", "ui.model", "film", "ui.service"}) {
             mayUse.put(name, mayUse.keySet().toArray(String[]::new));
         }
         // A view takes data and draws it: it knows neither services nor solvers.

@@ -18,6 +18,7 @@ import org.loxodrome.session.TheorySolver;
 import org.loxodrome.session.file.StateFile;
 import org.loxodrome.ui.controller.Documents;
 import org.loxodrome.ui.controller.FailureSentence;
+import org.loxodrome.ui.controller.Filming;
 import org.loxodrome.ui.controller.StateKeeper;
 import org.loxodrome.ui.controller.WorkbenchController;
 import org.loxodrome.ui.model.Message;
@@ -57,10 +58,11 @@ public final class Workbench {
         SimulationService simulation = new SimulationService(engines, solver, workers, frames, model, onFailure);
         BackgroundTasks files = new BackgroundTasks(workers, frames, onFailure);
         Documents documents = new Documents(model, texts, files, workers, frames, onFailure);
+        Filming filming = new Filming(model, texts, engines, solver, workers, frames, onFailure);
         keeper = new StateKeeper(model, texts, new StateFile(stateFolder), workers, frames);
         keeper.restore();
-        controller =
-                new WorkbenchController(model, texts, simulation, files, documents, frames, Workbench::toClipboard);
+        controller = new WorkbenchController(
+                model, texts, simulation, files, documents, filming, frames, Workbench::toClipboard);
     }
 
     /** Starts computing; call it before the window is made, which takes as long as the first picture. */

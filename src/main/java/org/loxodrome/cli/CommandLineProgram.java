@@ -44,6 +44,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new StationaryCommand(rows))
                 .addSubcommand(new StabilityCommand(engine, rows))
                 .addSubcommand(new FigureCommand(engine, rows))
+                .addSubcommand(new AnimateCommand(engine, err))
                 .setOut(new PrintWriter(out, true))
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

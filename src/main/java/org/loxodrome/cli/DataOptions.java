@@ -1,10 +1,12 @@
 package org.loxodrome.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loxodrome.margin.Separability;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.DatasetCsv;
+import org.loxodrome.problem.Preset;
 import org.loxodrome.problem.Presets;
 import picocli.CommandLine.Option;
 
@@ -33,6 +35,16 @@ final class DataOptions {
             return DatasetCsv.read(data);
         }
         return Presets.named(String.valueOf(preset)).dataset();
+    }
+
+    /** The preset, if one is wanted. */
+    Optional<Preset> preset() {
+        return Optional.ofNullable(preset).map(Presets::named);
+    }
+
+    /** The option that gives this data set again; a file is named without its folder. */
+    String commandLine() {
+        return data == null ? "--preset " + preset : "--data " + data.getFileName();
     }
 
     /**

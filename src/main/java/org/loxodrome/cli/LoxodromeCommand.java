@@ -9,7 +9,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "loxodrome",
         header = "See the implicit bias of training on deep diagonal linear networks.",
-        description = {"", "Without arguments it opens the window. Its commands print CSV or draw figures.", ""},
+        description = {
+            "",
+            "Without arguments it opens the window. Its commands print CSV or draw figures and films.",
+            ""
+        },
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         footer = {

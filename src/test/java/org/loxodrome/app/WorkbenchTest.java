@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.loxodrome.figure.film.FilmFormat;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.session.MarginTheory;
 import org.loxodrome.ui.model.Message;
@@ -76,6 +77,11 @@ abstract class WorkbenchTest {
 
         @Override
         public Optional<Path> askWhereToExportData(Window owner, String suggestedName) {
+            return file;
+        }
+
+        @Override
+        public Optional<Path> askForFilm(Window owner, FilmFormat format, String suggestedName) {
             return file;
         }
 

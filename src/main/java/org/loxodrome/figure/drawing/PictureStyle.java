@@ -33,7 +33,8 @@ public record PictureStyle(Theme theme, double em) {
             case CURRENT -> Pen.solid((strength > 1 ? 0.13 * strength : 0.25) * weight());
             case PATH -> new Pen(0.11 * em, 0.46 * em, 0.3 * weight());
             case L1_FACE -> Pen.solid(0.34 * em);
-            case CROSS_LINE -> new Pen(0.075 * weight(), 0.1 * weight(), 0.2 * weight());
+            case CROSS_LINE ->
+                new Pen(0.075 * strength * weight(), 0.1 * strength * weight(), 0.2 * strength * weight());
         };
     }
 

@@ -48,7 +48,7 @@ public record Provenance(String title, String command, String dataset, List<Inte
     }
 
     /** Everything, by name. */
-    Map<String, String> entries() {
+    public Map<String, String> entries() {
         Map<String, String> entries = new LinkedHashMap<>();
         entries.put("Title", title);
         entries.put("Software", software());

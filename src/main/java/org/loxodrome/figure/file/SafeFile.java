@@ -29,6 +29,13 @@ public final class SafeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Writes content whose parts do not come in their order. */
+    @FunctionalInterface
+    public interface SeekableContent {
+        /** Writes everything to the channel, which the caller closes. */
+        void writeTo(FileChannel channel) throws IOException;
+    }
+
     private static final String IS_THERE = " is already there and was not replaced.";
     private static final CopyOption[] REPLACING = {StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING};
     private static final CopyOption[] KEEPING = {};
@@ -44,6 +51,22 @@ public final class SafeFile {
      * @throws FileWriteException with a sentence for the user, if the file was not written
      */
     public static void write(Path target, boolean replace, Content content) throws FileWriteException {
+        writeSeekable(target, replace, channel -> {
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+            content.writeTo(out);
+            out.flush();
+        });
+    }
+
+    /**
+     * Writes a file whose parts do not come in their order.
+     *
+     * @param target where
+     * @param replace whether a file that is there may be replaced
+     * @param content what
+     * @throws FileWriteException with a sentence for the user, if the file was not written
+     */
+    public static void writeSeekable(Path target, boolean replace, SeekableContent content) throws FileWriteException {
         Path folder = target.toAbsolutePath().getParent();
         check(target, folder, replace);
         try {
@@ -80,20 +103,19 @@ public final class SafeFile {
     }
 
     /** Without the name of the temporary file, which says nothing to the user. */
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         String reason = e instanceof FileSystemException where ? where.getReason() : e.getMessage();
         return reason == null ? e.getClass().getSimpleName() : reason;
     }
 
     /** Even a file that came to be there meanwhile is only replaced if that is wanted. */
-    private static void writeBeside(Path target, boolean replace, Content content) throws IOException {
+    private static void writeBeside(Path target, boolean replace, SeekableContent content) throws IOException {
         Path temporary = target.resolveSibling(".loxodrome-" + UUID.randomUUID() + ".part");
         try {
-            try (FileChannel channel =
-                            FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-                content.writeTo(out);
-                out.flush();
+            temporary.toFile().deleteOnExit(); // if the program is stopped meanwhile
+            try (FileChannel channel = FileChannel.open(
+                    temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                content.writeTo(channel);
                 channel.force(true);
             }
             Files.move(temporary, target, replace ? REPLACING : KEEPING);

@@ -19,6 +19,7 @@ import org.loxodrome.ui.service.BackgroundTasks;
 import org.loxodrome.ui.service.FrameLoop;
 import org.loxodrome.ui.service.SimulationService;
 import org.loxodrome.ui.view.DataActions;
+import org.loxodrome.ui.view.FilmActions;
 import org.loxodrome.ui.view.ImageActions;
 import org.loxodrome.ui.view.PointerActions;
 import org.loxodrome.ui.view.TimelineActions;
@@ -45,6 +46,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     private final DatasetReader reader;
     private final DataEditing data;
     private final Documents documents;
+    private final Filming filming;
     private final Consumer<String> clipboard;
     private final Steps steps;
     private int opened;
@@ -60,6 +62,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
             SimulationService simulation,
             BackgroundTasks files,
             Documents documents,
+            Filming filming,
             FrameLoop frames,
             Consumer<String> clipboard) {
         this.model = model;
@@ -73,6 +76,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         this.images = new ImageWriting(model, texts, files);
         this.reader = new DatasetReader(texts);
         this.documents = documents;
+        this.filming = filming;
         this.clipboard = clipboard;
         this.steps = new Steps(model.experiment());
         this.data = new DataEditing(model, texts, files, new ChangedData());
@@ -83,6 +87,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         frames.add(simulation);
         frames.add(files);
         frames.add(documents);
+        frames.add(filming);
         frames.add(this);
         frames.add(playback);
         simulation.simulate();
@@ -238,6 +243,11 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     @Override
     public ImageActions images() {
         return images;
+    }
+
+    @Override
+    public FilmActions film() {
+        return filming;
     }
 
     @Override

@@ -62,6 +62,7 @@ public final class WorkbenchModel {
     private final PictureComposer composer = new PictureComposer();
     private final EngineState engine;
     private final PointerState pointer = new PointerState();
+    private final FilmState film = new FilmState();
     private final TimelineState timeline;
 
     /** A model of an experiment of which nothing has been computed yet. */
@@ -228,6 +229,11 @@ public final class WorkbenchModel {
     /** Where the user points. */
     public PointerState pointer() {
         return pointer;
+    }
+
+    /** How far the film has come that is being drawn. */
+    public FilmState film() {
+        return film;
     }
 
     /** Where training at the current α stands, once there is a trajectory. */

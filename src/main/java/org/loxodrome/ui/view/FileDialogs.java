@@ -11,6 +11,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.loxodrome.figure.film.FilmFormat;
 import org.loxodrome.ui.model.Texts;
 
 /** Asks for files. */
@@ -62,6 +63,19 @@ public class FileDialogs {
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.of("export." + extension), "*." + extension));
         chooser.setInitialFileName(suggestedName + "." + extension);
         return chosen(chooser.showSaveDialog(owner)).flatMap(file -> named(owner, file, "." + extension));
+    }
+
+    /** A file to write a film to, before one of which is overwritten the dialog asks; or a new folder for its images. */
+    public Optional<Path> askForFilm(Window owner, FilmFormat format, String suggestedName) {
+        FileChooser chooser = chooser("film.title");
+        if (format == FilmFormat.PNG) {
+            chooser.setInitialFileName(suggestedName);
+            return chosen(chooser.showSaveDialog(owner));
+        }
+        String end = "." + format.extension();
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.of("export." + format.extension()), "*" + end));
+        chooser.setInitialFileName(suggestedName + end);
+        return chosen(chooser.showSaveDialog(owner)).flatMap(file -> named(owner, file, end));
     }
 
     private FileChooser experimentChooser(String title) {

@@ -1,5 +1,6 @@
 package org.loxodrome.ui.view;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckMenuItem;
@@ -49,6 +50,8 @@ final class MainMenu extends MenuBar {
 
         /** Asks how fine an image of the sphere is to be and where to write it. */
         void exportImage();
+        /** Asks which film to draw, and where to. */
+        void exportFilm();
 
         /** Shows what the program is. */
         void about();
@@ -63,6 +66,8 @@ final class MainMenu extends MenuBar {
     /** A menu bar. */
     MainMenu(Texts texts, WorkbenchModel model, WorkbenchActions actions, Dialogs dialogs) {
         this.texts = texts;
+        MenuItem film = item("menu.file.film", "Shortcut+M", dialogs::exportFilm);
+        film.disableProperty().bind(model.film().progressProperty().map(Optional::isPresent));
         Menu file = menu(
                 "menu.file",
                 item("menu.file.open", "Shortcut+O", dialogs::open),
@@ -78,6 +83,7 @@ final class MainMenu extends MenuBar {
                 item("menu.file.svg", "Shortcut+Shift+E", () -> dialogs.export("svg")),
                 item("menu.file.sphere", "Shortcut+Alt+E", () -> dialogs.exportSphere("svg")),
                 item("menu.file.image", "Shortcut+Shift+Alt+E", dialogs::exportImage),
+                film,
                 new SeparatorMenuItem(),
                 item("menu.file.quit", "Shortcut+Q", dialogs::quit));
         MenuItem undo = item("menu.edit.undo", "Shortcut+Z", actions::undo);

@@ -18,6 +18,7 @@ final class ProgressNote extends HBox {
         setId("progress");
         getStyleClass().add("progress-note");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
         getChildren().addAll(new ProgressIndicator(), new Label(texts.of("progress.computing")), stop);
         visibleProperty().bind(model.busyProperty());
     }

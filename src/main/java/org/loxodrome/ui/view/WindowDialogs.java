@@ -88,6 +88,19 @@ final class WindowDialogs implements MainMenu.Dialogs {
     }
 
     @Override
+    public void exportFilm() {
+        String name = model.dataset().get().name();
+        new FilmDialog(
+                        owner(),
+                        texts,
+                        model.themeProperty().get(),
+                        (order, format) -> files.askForFilm(owner(), format, name)
+                                .ifPresent(target -> actions.film().draw(order, format, target)),
+                        actions::reject)
+                .show();
+    }
+
+    @Override
     public void about() {
         Alert alert = new Alert(Alert.AlertType.INFORMATION, texts.of("about.text", Presets.ORIGIN), ButtonType.CLOSE);
         alert.initOwner(owner());

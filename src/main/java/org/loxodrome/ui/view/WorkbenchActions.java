@@ -87,6 +87,9 @@ public interface WorkbenchActions {
     /** What can be asked of images of a view. */
     ImageActions images();
 
+    /** What can be asked for about films. */
+    FilmActions film();
+
     /** How the experiment is looked at. */
     ViewActions view();
 

@@ -40,7 +40,8 @@ public final class WorkbenchWindow extends BorderPane {
         setTop(new MainMenu(texts, model, actions, new WindowDialogs(texts, model, actions, files, views)));
         setLeft(new ControlPanel(texts, model, actions));
         VBox messages = new VBox(new ConflictBar(texts, model, actions), new MessageBar(texts, model, actions));
-        BorderPane center = center(views, messages, new ProgressNote(texts, model, actions));
+        BorderPane center = center(
+                views, messages, new ProgressNote(texts, model, actions), new FilmNote(texts, model, actions.film()));
         DataPane data = new DataPane(texts, model, actions);
         model.tableShownProperty().subscribe(shown -> center.setBottom(shown ? data : null));
         setCenter(center);
@@ -56,12 +57,15 @@ public final class WorkbenchWindow extends BorderPane {
         lookup("#alpha-slider").requestFocus();
     }
 
-    private static BorderPane center(ViewPair views, VBox messages, ProgressNote progress) {
-        StackPane center = new StackPane(views, progress, messages);
+    private static BorderPane center(ViewPair views, VBox messages, ProgressNote progress, FilmNote film) {
+        VBox notes = new VBox(film, progress);
+        notes.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        notes.setPickOnBounds(false);
+        StackPane center = new StackPane(views, notes, messages);
         messages.setMaxHeight(USE_PREF_SIZE);
         messages.setPickOnBounds(false);
         StackPane.setAlignment(messages, Pos.TOP_CENTER);
-        StackPane.setAlignment(progress, Pos.BOTTOM_LEFT);
+        StackPane.setAlignment(notes, Pos.BOTTOM_LEFT);
         return new BorderPane(center);
     }
 

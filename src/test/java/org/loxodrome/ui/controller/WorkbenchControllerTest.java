@@ -54,7 +54,9 @@ class WorkbenchControllerTest {
                 choice -> new StraightEngine(), new FixedTheory(), workers, frames, model, this::failed);
         BackgroundTasks files = new BackgroundTasks(workers, frames, this::failed);
         Documents documents = new Documents(model, texts, files, workers, frames, this::failed);
-        return new WorkbenchController(model, texts, simulation, files, documents, frames, copied::add);
+        Filming filming = new Filming(
+                model, texts, choice -> new StraightEngine(), new FixedTheory(), workers, frames, this::failed);
+        return new WorkbenchController(model, texts, simulation, files, documents, filming, frames, copied::add);
     }
 
     private void failed(RuntimeException failure) {

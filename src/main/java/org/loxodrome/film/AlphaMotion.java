@@ -1,0 +1,58 @@
+package org.loxodrome.film;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.loxodrome.figure.Curve;
+import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.TrainingPicture;
+import org.loxodrome.geometry.Direction;
+import org.loxodrome.ui.model.Notation;
+
+/** The current scale α grows from 10⁻² to 10⁶, evenly in its logarithm, and the trajectory from it moves over the fan. */
+final class AlphaMotion implements Motion {
+
+    private static final double FIRST = -2;
+    private static final double LAST = 6;
+    private static final int SAMPLES = 9;
+
+    private final Cast cast;
+    private final Picture usual;
+    private final Picture pale;
+    private final List<Direction> content;
+
+    AlphaMotion(Cast cast) {
+        this.cast = cast;
+        usual = TrainingPicture.of(cast.theory(), cast.findings().fan());
+        List<Curve> paler = usual.curves().stream()
+                .map(curve -> curve.isTrajectory() ? curve.with(Curve.Emphasis.FAINT) : curve)
+                .toList();
+        pale = new Picture(paler, usual.markers(), usual.regions());
+        content = new ArrayList<>(Cast.directions(usual).toList());
+        IntStream.range(0, SAMPLES)
+                .mapToObj(i -> cast.trajectory(alpha(i / (SAMPLES - 1.0))))
+                .forEach(line -> content.addAll(line.trajectory().directions()));
+    }
+
+    @Override
+    public Picture lasting() {
+        return usual;
+    }
+
+    @Override
+    public List<Direction> content() {
+        return content;
+    }
+
+    @Override
+    public Scene at(double share) {
+        double alpha = alpha(share);
+        Picture picture =
+                TrainingPicture.withCurrent(pale, cast.trajectory(alpha).trajectory());
+        return new Scene(picture, List.of("α = " + Notation.number(alpha)), 0);
+    }
+
+    private static double alpha(double share) {
+        return Math.pow(10, FIRST + share * (LAST - FIRST));
+    }
+}

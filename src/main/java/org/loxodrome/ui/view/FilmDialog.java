@@ -1,0 +1,152 @@
+package org.loxodrome.ui.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import javafx.util.StringConverter;
+import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.film.FilmFormat;
+import org.loxodrome.figure.film.FilmKind;
+import org.loxodrome.figure.film.FilmOrder;
+import org.loxodrome.figure.film.FilmView;
+import org.loxodrome.ui.model.Texts;
+
+/** Asks which film is to be drawn. */
+final class FilmDialog extends Dialog<Void> {
+
+    private static final double WIDTH = 460;
+    private static final String USUAL_SECONDS = "12";
+    private static final String USUAL_RATE = "25";
+
+    private final Texts texts;
+    private final Theme theme;
+    private final GridPane grid = new GridPane();
+    private final ComboBox<FilmKind> kind;
+    private final ComboBox<FilmView> view;
+    private final ComboBox<FrameSize> size;
+    private final ComboBox<FilmFormat> format;
+    private final TextField seconds = new TextField(USUAL_SECONDS);
+    private final TextField rate = new TextField(USUAL_RATE);
+
+    /** The usual sizes of films. */
+    private enum FrameSize {
+        HD(1280, 720),
+        FULL_HD(1920, 1080),
+        ULTRA_HD(3840, 2160);
+
+        private final int width;
+        private final int height;
+
+        FrameSize(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    /**
+     * A dialog in front of a window.
+     *
+     * @param theme the colours of the film
+     * @param onOrder receives what is wanted
+     * @param onWrong receives a sentence if that cannot be
+     */
+    FilmDialog(
+            Window owner,
+            Texts texts,
+            Theme theme,
+            BiConsumer<FilmOrder, FilmFormat> onOrder,
+            Consumer<String> onWrong) {
+        this.texts = texts;
+        this.theme = theme;
+        initOwner(owner);
+        setTitle(texts.of("film.title"));
+        setHeaderText(null);
+        grid.getStyleClass().add("film-grid");
+        kind = choice("film.kind", FilmKind.values());
+        view = choice("film.view", FilmView.values());
+        size = choice("film.size", FrameSize.values());
+        addRow("film.seconds", seconds);
+        addRow("film.rate", rate);
+        format = choice("film.format", FilmFormat.values());
+        kind.valueProperty().subscribe(this::offerSphere);
+        ButtonType draw = new ButtonType(texts.of("film.draw"), ButtonData.OK_DONE);
+        getDialogPane().setContent(grid);
+        getDialogPane().setPrefWidth(WIDTH);
+        getDialogPane().getButtonTypes().addAll(draw, ButtonType.CANCEL);
+        setResultConverter(button -> {
+            if (button == draw) {
+                order(onOrder, onWrong);
+            }
+            return null;
+        });
+    }
+
+    /** A panel does not turn. */
+    private void offerSphere(FilmKind chosen) {
+        if (chosen == FilmKind.ROTATION && view.getValue() == FilmView.PANEL) {
+            view.setValue(FilmView.SPHERE);
+        }
+    }
+
+    private void order(BiConsumer<FilmOrder, FilmFormat> onOrder, Consumer<String> onWrong) {
+        try {
+            int framesPerSecond = Integer.parseInt(rate.getText().strip());
+            long frames = Math.round(Double.parseDouble(seconds.getText().strip()) * framesPerSecond);
+            FrameSize chosen = size.getValue();
+            FilmOrder order = new FilmOrder(
+                    kind.getValue(),
+                    view.getValue(),
+                    Math.toIntExact(frames),
+                    framesPerSecond,
+                    chosen.width,
+                    chosen.height,
+                    theme,
+                    FilmOrder.usualFontSize(chosen.height));
+            format.getValue().check(order);
+            onOrder.accept(order, format.getValue());
+        } catch (NumberFormatException | ArithmeticException e) {
+            onWrong.accept(texts.of("film.wrong", seconds.getText(), rate.getText()));
+        } catch (IllegalArgumentException e) {
+            onWrong.accept(String.valueOf(e.getMessage())); // order and format say what is wrong in a sentence
+        }
+    }
+
+    private <E extends Enum<E>> ComboBox<E> choice(String key, E[] constants) {
+        ComboBox<E> box = new ComboBox<>();
+        box.getItems().addAll(List.of(constants));
+        box.setValue(constants[0]);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(E constant) {
+                return texts.of(key + "." + constant.name().toLowerCase(Locale.ROOT));
+            }
+
+            @Override
+            public E fromString(String text) {
+                throw new UnsupportedOperationException("The box is not editable.");
+            }
+        });
+        addRow(key, box);
+        return box;
+    }
+
+    private void addRow(String key, Region control) {
+        control.setId(key.replace('.', '-'));
+        GridPane.setHgrow(control, Priority.ALWAYS);
+        Label label = new Label(texts.of(key));
+        label.setLabelFor(control);
+        grid.addRow(grid.getRowCount(), label, control);
+    }
+}
