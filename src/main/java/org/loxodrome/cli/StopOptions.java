@@ -1,6 +1,7 @@
 package org.loxodrome.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loxodrome.flow.Stop;
 import picocli.CommandLine.Option;
@@ -19,14 +20,13 @@ final class StopOptions {
     private @Nullable String mus;
 
     /**
-     * The stops in the order given.
+     * The stops in the order given, if there are any.
      *
      * @throws BadInputException with a sentence, if one is not a positive number
      */
-    List<Stop> stops() {
-        if (accuracies != null) {
-            return NumberList.of("--accuracy", accuracies, Stop.AtAccuracy::new);
-        }
-        return NumberList.of("--mu", String.valueOf(mus), Stop.AtMu::new);
+    Optional<List<Stop>> stops() {
+        return Optional.ofNullable(accuracies)
+                .map(values -> NumberList.<Stop>of("--accuracy", values, Stop.AtAccuracy::new))
+                .or(() -> Optional.ofNullable(mus).map(values -> NumberList.of("--mu", values, Stop.AtMu::new)));
     }
 }

@@ -11,18 +11,20 @@ import org.loxodrome.problem.Dataset;
 /**
  * The numbers of an instant of training, under the names that they have on the command line, with margins, softmax weights and
  * multipliers besides. Rows of what theory says have the same columns.
- *
- * @param rows <b>X</b>: y_n x_n (N×d)
- * @param depth the depth D
  */
-record TrainingNumbers(double[][] rows, int depth) {
+public final class TrainingNumbers {
 
-    TrainingNumbers(Dataset dataset, int depth) {
-        this(dataset.signedRows(), depth);
+    private final double[][] rows;
+    private final int depth;
+
+    /** The numbers of trajectories for these data and this depth D. */
+    public TrainingNumbers(Dataset dataset, int depth) {
+        this.rows = dataset.signedRows();
+        this.depth = depth;
     }
 
     /** The numbers of a point of a trajectory. */
-    List<Quantity> of(Initialization start, TrajectoryPoint point) {
+    public List<Quantity> of(Initialization start, TrajectoryPoint point) {
         return List.of(
                 Quantity.of("alpha", start.alpha()),
                 Quantity.of("depth", depth),
@@ -39,7 +41,7 @@ record TrainingNumbers(double[][] rows, int depth) {
     }
 
     /** The numbers of a direction that theory knows, at a μ; NaN if it belongs to none. */
-    List<Quantity> of(double mu, Direction at) {
+    public List<Quantity> of(double mu, Direction at) {
         return List.of(
                 Quantity.of("alpha", Double.NaN),
                 Quantity.of("depth", depth),
