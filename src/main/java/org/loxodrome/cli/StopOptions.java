@@ -19,6 +19,17 @@ final class StopOptions {
     @Option(names = "--mu", paramLabel = "MU,...", description = "Stop where mu = alpha^D / accuracy has these values.")
     private @Nullable String mus;
 
+    /** These, or others if there are none. */
+    StopOptions or(Optional<String> otherAccuracies, Optional<String> otherMus) {
+        if (accuracies != null || mus != null) {
+            return this;
+        }
+        StopOptions others = new StopOptions();
+        others.accuracies = otherAccuracies.orElse(null);
+        others.mus = otherMus.orElse(null);
+        return others;
+    }
+
     /**
      * The stops in the order given, if there are any.
      *

@@ -121,10 +121,11 @@ final class TrajectoryCommand implements Runnable {
         TrajectoryOutput.check(format);
         Optional<Experiment> experiment = data.experiment();
         List<Initialization> initializations = Initializations.of(
-                given(alphas, experiment.map(TrajectoryCommandLine::alphaList), "--alpha=A,..."),
-                given(depths, experiment.map(shown -> "" + shown.depth().value()), "--depth=D,..."));
-        List<Stop> wanted =
-                stops.stops().or(() -> experiment.map(TrajectoryCommand::stops)).orElseThrow(this::noStops);
+                given(alphas, word(experiment, "--alpha"), "--alpha=A,..."),
+                given(depths, word(experiment, "--depth"), "--depth=D,..."));
+        List<Stop> wanted = stops.or(word(experiment, "--accuracy"), word(experiment, "--mu"))
+                .stops()
+                .orElseThrow(this::noStops);
         for (Initialization initialization : initializations) {
             checkReach(initialization, wanted);
             engineOptions.checkStart(initialization, wanted);
@@ -188,8 +189,11 @@ final class TrajectoryCommand implements Runnable {
         return TrajectoryCommandLine.typed(words);
     }
 
-    private static List<Stop> stops(Experiment experiment) {
-        return NumberList.of("--mu", TrajectoryCommandLine.muList(experiment), Stop.AtMu::new);
+    /** What the command that the window copies gives as an option. */
+    private static Optional<String> word(Optional<Experiment> experiment, String option) {
+        List<String> words = experiment.map(TrajectoryCommandLine::words).orElse(List.of());
+        int at = words.indexOf(option);
+        return at < 0 ? Optional.empty() : Optional.of(words.get(at + 1));
     }
 
     private String given(@Nullable String option, Optional<String> ofExperiment, String name) {

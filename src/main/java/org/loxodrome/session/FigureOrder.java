@@ -26,6 +26,11 @@ public record FigureOrder(
 
     private static final EngineChoice FLOW = new EngineChoice.Flow();
 
+    /** The same, until it is cancelled otherwise. */
+    public FigureOrder until(BooleanSupplier otherwise) {
+        return new FigureOrder(engine, solver, theme, width, fontSize, otherwise);
+    }
+
     /** What follows the trajectories of an experiment that has chosen. */
     TrajectoryEngine engine(EngineChoice choice) {
         return choice.equals(FLOW) ? engine : choice.engine();

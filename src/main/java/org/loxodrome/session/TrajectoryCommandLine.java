@@ -43,19 +43,9 @@ public final class TrajectoryCommandLine {
         List<String> engine = engine(experiment);
         words.addAll(List.of(
                 "--alpha", list(alphas(experiment).filter(alpha -> engine.isEmpty() || !alpha.isInfinite()))));
-        words.addAll(List.of("--mu", muList(experiment)));
+        words.addAll(List.of("--mu", list(mus(experiment))));
         words.addAll(engine);
         return words;
-    }
-
-    /** All scales as one word. */
-    public static String alphaList(Experiment experiment) {
-        return list(alphas(experiment));
-    }
-
-    /** All μ at which trajectories are to be printed, as one word. */
-    public static String muList(Experiment experiment) {
-        return list(mus(experiment));
     }
 
     private static List<String> data(Dataset dataset) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.network.Depth;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.Preset;
@@ -19,6 +18,8 @@ import org.loxodrome.ui.service.BackgroundTasks;
 import org.loxodrome.ui.service.FrameLoop;
 import org.loxodrome.ui.service.SimulationService;
 import org.loxodrome.ui.view.DataActions;
+import org.loxodrome.ui.view.ExportActions;
+import org.loxodrome.ui.view.FigureActions;
 import org.loxodrome.ui.view.PointerActions;
 import org.loxodrome.ui.view.TimelineActions;
 import org.loxodrome.ui.view.ViewActions;
@@ -43,6 +44,9 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     private final DatasetReader reader;
     private final DataEditing data;
     private final Documents documents;
+    private final Exports exports;
+    private final Charts charts;
+    private final Figures figures;
     private final Consumer<String> clipboard;
     private final Steps steps;
     private int opened;
@@ -50,6 +54,8 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     /**
      * A controller of a window with nothing computed yet.
      *
+     * @param exports writes figures and numbers
+     * @param charts computes the figures that are shown in a window of their own
      * @param clipboard receives a text to be pasted elsewhere
      */
     public WorkbenchController(
@@ -58,6 +64,8 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
             SimulationService simulation,
             BackgroundTasks files,
             Documents documents,
+            Exports exports,
+            Charts charts,
             FrameLoop frames,
             Consumer<String> clipboard) {
         this.model = model;
@@ -70,6 +78,9 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         this.viewing = new Viewing(model, change -> step(now -> now.withView(change.apply(now.view()))));
         this.reader = new DatasetReader(texts);
         this.documents = documents;
+        this.exports = exports;
+        this.charts = charts;
+        this.figures = new Figures(model, charts, exports, next -> step(now -> next));
         this.clipboard = clipboard;
         this.steps = new Steps(model.experiment());
         this.data = new DataEditing(model, texts, files, new ChangedData());
@@ -81,6 +92,8 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         frames.add(files);
         frames.add(documents);
         frames.add(this);
+        frames.add(exports);
+        frames.add(charts);
         frames.add(playback);
         simulation.simulate();
     }
@@ -225,11 +238,13 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     }
 
     @Override
-    public void export(Path file, PanelFigure panel) {
-        Experiment shown = model.experiment();
-        files.start(
-                () -> PanelExport.write(file, panel, shown),
-                written -> model.messageProperty().set(Optional.of(Message.done(texts.of("export.done", written)))));
+    public ExportActions exports() {
+        return exports;
+    }
+
+    @Override
+    public FigureActions figures() {
+        return figures;
     }
 
     @Override

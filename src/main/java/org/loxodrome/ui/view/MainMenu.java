@@ -42,7 +42,13 @@ final class MainMenu extends MenuBar {
         void exportData();
 
         /** Asks where to write the panel, in the format of this extension. */
-        void export(String extension);
+        void exportPanel(String extension);
+
+        /** Puts the panel on the clipboard as a picture. */
+        void copyPanel();
+
+        /** Asks where to write the numbers of what is shown. */
+        void exportNumbers();
 
         /** Shows what the program is. */
         void about();
@@ -68,8 +74,8 @@ final class MainMenu extends MenuBar {
                 item("menu.file.random", "Shortcut+R", dialogs::drawRandom),
                 item("menu.file.csv", "Shortcut+Shift+I", dialogs::exportData),
                 new SeparatorMenuItem(),
-                item("menu.file.png", "Shortcut+E", () -> dialogs.export("png")),
-                item("menu.file.svg", "Shortcut+Shift+E", () -> dialogs.export("svg")),
+                new ExportMenu(texts, dialogs),
+                item("menu.file.numbers", "Shortcut+Shift+N", dialogs::exportNumbers),
                 new SeparatorMenuItem(),
                 item("menu.file.quit", "Shortcut+Q", dialogs::quit));
         MenuItem undo = item("menu.edit.undo", "Shortcut+Z", actions::undo);
@@ -81,6 +87,7 @@ final class MainMenu extends MenuBar {
                 undo,
                 redo,
                 new SeparatorMenuItem(),
+                item("menu.edit.picture", "Shortcut+C", dialogs::copyPanel),
                 item("menu.edit.command", "Shortcut+Shift+C", actions::copyCommand));
         ToggleGroup group = new ToggleGroup();
         ToggleGroup solids = new ToggleGroup();
@@ -97,7 +104,13 @@ final class MainMenu extends MenuBar {
                 check("menu.view.points", "Shortcut+P", model.pointsShownProperty(), actions.data()::showPoints),
                 new SeparatorMenuItem(),
                 item("menu.view.reset", "Shortcut+0", dialogs::resetViews));
-        getMenus().addAll(file, edit, view, menu("menu.help", item("menu.help.about", "F1", dialogs::about)));
+        getMenus()
+                .addAll(
+                        file,
+                        edit,
+                        view,
+                        new FiguresMenu(texts, actions.figures()),
+                        menu("menu.help", item("menu.help.about", "F1", dialogs::about)));
     }
 
     private Menu menu(String key, MenuItem... items) {

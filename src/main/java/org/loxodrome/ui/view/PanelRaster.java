@@ -46,7 +46,12 @@ final class PanelRaster {
 
     /** Shows a drawing. */
     void paint(Drawing drawing) {
-        painter.paint(drawing, scale);
+        paint(drawing, 1);
+    }
+
+    /** Shows a drawing so many times as large. */
+    void paint(Drawing drawing, double zoom) {
+        painter.paint(drawing, scale * zoom);
         buffer.updateBuffer(changed -> null);
     }
 

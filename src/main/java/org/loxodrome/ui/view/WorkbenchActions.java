@@ -1,7 +1,6 @@
 package org.loxodrome.ui.view;
 
 import java.nio.file.Path;
-import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.problem.Preset;
 import org.loxodrome.ui.model.EngineKind;
 
@@ -81,8 +80,11 @@ public interface WorkbenchActions {
     /** Reads a data set. */
     void openData(Path file);
 
-    /** Writes a panel to a file: as an SVG drawing if the file's name ends so, else as a PNG image. */
-    void export(Path file, PanelFigure panel);
+    /** What can be taken out of the program. */
+    ExportActions exports();
+
+    /** What can be asked of the paper's figures. */
+    FigureActions figures();
 
     /** How the experiment is looked at. */
     ViewActions view();
