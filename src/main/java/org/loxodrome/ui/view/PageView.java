@@ -18,6 +18,7 @@ final class PageView extends Region {
 
     /** Nothing yet. */
     PageView() {
+        setFocusTraversable(true);
         setMinSize(LEAST_SIZE, LEAST_SIZE);
         getChildren().add(view);
     }
