@@ -24,8 +24,9 @@ public final class Launcher {
         }
         System.setProperty(
                 "java.awt.headless", "true"); // figures are drawn in memory: a display that fails does not matter
-        System.exit(new CommandLineProgram(new AnyScaleFlow(), writer(FileDescriptor.out), writer(FileDescriptor.err))
-                .run(args));
+        CommandLineProgram program = new CommandLineProgram(
+                new AnyScaleFlow(), writer(FileDescriptor.out), writer(FileDescriptor.err), Terminal.isStandardError());
+        System.exit(program.run(args));
     }
 
     /** Not System.out: that stream keeps silent about a full disk or a closed pipe. UTF-8, as in every file. */

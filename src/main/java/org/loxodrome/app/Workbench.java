@@ -8,15 +8,19 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.problem.Presets;
 import org.loxodrome.session.Experiment;
+import org.loxodrome.session.ExperimentRun;
 import org.loxodrome.session.TheorySolver;
 import org.loxodrome.session.file.StateFile;
+import org.loxodrome.ui.controller.Charts;
 import org.loxodrome.ui.controller.Documents;
+import org.loxodrome.ui.controller.Exports;
 import org.loxodrome.ui.controller.FailureSentence;
 import org.loxodrome.ui.controller.Filming;
 import org.loxodrome.ui.controller.StateKeeper;
@@ -62,7 +66,21 @@ public final class Workbench {
         keeper = new StateKeeper(model, texts, new StateFile(stateFolder), workers, frames);
         keeper.restore();
         controller = new WorkbenchController(
-                model, texts, simulation, files, documents, filming, frames, Workbench::toClipboard);
+                model,
+                texts,
+                simulation,
+                files,
+                documents,
+                new Exports(
+                        model,
+                        texts,
+                        new ExperimentRun(engines, solver),
+                        new BackgroundTasks(workers, frames, onFailure),
+                        Workbench::pictureToClipboard),
+                new Charts(model, texts, engines.apply(new EngineChoice.Flow()), solver, workers, frames),
+                filming,
+                frames,
+                Workbench::toClipboard);
     }
 
     /** Starts computing; call it before the window is made, which takes as long as the first picture. */
@@ -106,6 +124,10 @@ public final class Workbench {
 
     private static void toClipboard(String text) {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+
+    private static void pictureToClipboard(Image picture) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, picture));
     }
 
     /** The state of the window. */

@@ -11,7 +11,7 @@ import org.loxodrome.problem.Presets;
 import picocli.CommandLine.Option;
 
 /** Which data set: a file or a preset. */
-final class DataOptions {
+class DataOptions {
 
     @Option(
             names = "--data",
@@ -54,7 +54,10 @@ final class DataOptions {
      * @throws org.loxodrome.problem.DatasetException with a sentence, if the file or the name is not a data set
      */
     Dataset separableDataset() {
-        Dataset dataset = dataset();
+        return separable(dataset());
+    }
+
+    private static Dataset separable(Dataset dataset) {
         Separability separability = Separability.of(dataset);
         if (!separability.isSeparable()) {
             throw new BadInputException(separability.explanation());

@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.loxodrome.figure.file.FileWriteException;
 import org.loxodrome.flow.FlowException;
 import org.loxodrome.problem.DatasetException;
+import org.loxodrome.session.FigureException;
+import org.loxodrome.session.file.UnreadableFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -18,9 +20,11 @@ final class ErrorSentences {
     static final int BAD_INPUT = 2;
 
     private final PrintWriter err;
+    private final ProgressBar progress;
 
-    ErrorSentences(PrintWriter err) {
+    ErrorSentences(PrintWriter err, ProgressBar progress) {
         this.err = err;
+        this.progress = progress;
     }
 
     int parameter(ParameterException e, String[] arguments) {
@@ -38,7 +42,7 @@ final class ErrorSentences {
         if (e instanceof OutputException output && output.isReaderGone()) {
             return OK;
         }
-        if (e instanceof BadInputException || e instanceof DatasetException) {
+        if (isBadInput(e)) {
             return say(BAD_INPUT, firstLine(e));
         }
         if (e instanceof FlowException || e instanceof OutputException || e instanceof FileWriteException) {
@@ -51,7 +55,15 @@ final class ErrorSentences {
         return say(FAILED, "There is not enough memory for this; take fewer points or stops.");
     }
 
+    private static boolean isBadInput(Exception e) {
+        return e instanceof BadInputException
+                || e instanceof DatasetException
+                || e instanceof FigureException
+                || e instanceof UnreadableFileException;
+    }
+
     private int say(int status, String sentence) {
+        progress.erase();
         err.println(sentence);
         return status;
     }

@@ -3,9 +3,8 @@ package org.loxodrome.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,12 @@ import org.loxodrome.figure.drawing.PageFigure;
 import org.loxodrome.figure.file.FigureFormat;
 import org.loxodrome.figure.file.FileWriteException;
 import org.loxodrome.flow.TrajectoryEngine;
+import org.loxodrome.session.ComputedFigure;
 import org.loxodrome.session.FigureOrder;
 import org.loxodrome.session.MarginTheory;
+import org.loxodrome.session.PanelOfExperiment;
 import org.loxodrome.session.PaperFigure;
+import org.loxodrome.session.file.ExperimentFile;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +28,7 @@ import picocli.CommandLine.Parameters;
 /** {@code loxodrome figure}: figures of the paper as files. */
 @Command(
         name = "figure",
-        header = "Draw figures of the paper into files.",
+        header = "Draw figures of the paper, or an experiment, into files.",
         description = {
             "",
             "In the plane of alpha^D and accuracy:",
@@ -55,12 +57,17 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  loxodrome figure 3b --out figure-3b.pdf --width 84",
             "  loxodrome figure 4a --out slide.png --width 254 --height 143 --font-size 14 --theme projector",
-            "  loxodrome figure --all --format tex --out figures"
+            "  loxodrome figure --all --format tex --out figures",
+            "  loxodrome figure --experiment lecture.loxodrome --out slide.pdf --theme projector"
         })
 final class FigureCommand implements Callable<Integer> {
 
+    private static final String PANEL = "panel";
+    private static final List<String> VIEWS = List.of(PANEL);
+
     private final TrajectoryEngine engine;
     private final CsvOutput written;
+    private final ProgressBar progress;
 
     @ArgGroup(multiplicity = "1")
     private Choice choice = new Choice();
@@ -79,11 +86,21 @@ final class FigureCommand implements Callable<Integer> {
             description = "With --all: png (by default), svg, pdf or tex. Otherwise the end of FILE says it.")
     private @Nullable String format;
 
+    @Option(names = "--view", paramLabel = "NAME", description = "With --experiment: panel (by default).")
+    private @Nullable String view;
+
     @Option(names = "--force", description = "Replace files that are there.")
     private boolean force;
 
     @Mixin
     private PageOptions page = new PageOptions();
+
+    /**
+     * One figure to be drawn.
+     *
+     * @param words by which the command line names it
+     */
+    private record Order(ComputedFigure figure, String words, FigureFile file) {}
 
     /** Which figures. */
     private static final class Choice {
@@ -93,54 +110,92 @@ final class FigureCommand implements Callable<Integer> {
 
         @Option(names = "--all", description = "Every figure, as figure-NAME; prints the name of each file.")
         private boolean all;
+
+        @Option(
+                names = "--experiment",
+                paramLabel = "FILE.loxodrome",
+                description =
+                        "What an experiment shows that the window has saved: its trajectories but the hidden ones,"
+                                + " the path and the path's point.")
+        private @Nullable Path experiment;
     }
 
-    FigureCommand(TrajectoryEngine engine, CsvOutput written) {
+    FigureCommand(TrajectoryEngine engine, CsvOutput written, ProgressBar progress) {
         this.engine = engine;
         this.written = written;
+        this.progress = progress;
     }
 
     @Override
     public Integer call() throws FileWriteException {
         page.check();
-        Map<PaperFigure, FigureFile> files = files();
+        List<Order> orders = orders();
         if (!force) {
-            files.values().forEach(FigureFile::checkThatNothingIsThere);
+            orders.forEach(order -> order.file.checkThatNothingIsThere());
         }
-        for (Map.Entry<PaperFigure, FigureFile> entry : files.entrySet()) {
-            write(entry.getKey(), entry.getValue());
+        for (int i = 0; i < orders.size(); i++) {
+            progress.show(
+                    (double) i / orders.size(),
+                    String.valueOf(orders.get(i).file.path().getFileName()));
+            write(orders.get(i));
         }
         return ErrorSentences.OK;
     }
 
-    private void write(PaperFigure figure, FigureFile file) throws FileWriteException {
-        FigureOrder order =
+    private void write(Order order) throws FileWriteException {
+        FigureOrder computed =
                 new FigureOrder(engine, new MarginTheory(), page.theme(), page.width(), page.fontSize(), () -> false);
-        PageFigure ordered = page.sized(figure.ordered(order));
+        PageFigure ordered = page.sized(order.figure.ordered(computed));
         // the file's name alone: a folder means nothing elsewhere
-        String command = "loxodrome figure " + figure.name() + " --out "
-                + file.path().getFileName() + " " + page.commandLine(ordered, file.format());
+        String command = "loxodrome figure " + order.words + " --out "
+                + order.file.path().getFileName() + " " + page.commandLine(ordered, order.file.format());
         Drawing drawing = page.finished(ordered.drawing());
-        file.write(drawing, figure.provenance(command), page.dpi(), force);
+        order.file.write(drawing, order.figure.provenance(command), page.dpi(), force);
         if (choice.all) {
-            written.row(List.of(file.path().toString()));
+            progress.erase();
+            written.row(List.of(order.file.path().toString()));
         }
     }
 
-    private Map<PaperFigure, FigureFile> files() {
-        if (!choice.all) {
-            if (format != null) {
-                throw new BadInputException("--format is for --all; the end of the file's name says the format.");
-            }
-            return Map.of(figure(String.valueOf(choice.name)), FigureFile.named(out));
+    private List<Order> orders() {
+        if (choice.all) {
+            checkView(Optional.empty());
+            return all();
         }
+        if (format != null) {
+            throw new BadInputException("--format is for --all; the end of the file's name says the format.");
+        }
+        checkView(Optional.ofNullable(choice.experiment));
+        if (choice.experiment != null) {
+            return List.of(ofExperiment(choice.experiment));
+        }
+        PaperFigure figure = figure(String.valueOf(choice.name));
+        return List.of(new Order(figure, figure.name(), FigureFile.named(out)));
+    }
+
+    private Order ofExperiment(Path experiment) {
+        FigureFile file = FigureFile.named(out);
+        String words = "--experiment " + experiment.getFileName() + " --view " + PANEL;
+        return new Order(new PanelOfExperiment(ExperimentFile.read(experiment)), words, file);
+    }
+
+    private List<Order> all() {
         String extension = format == null ? FigureFormat.PNG.extension() : format;
-        Map<PaperFigure, FigureFile> files = new LinkedHashMap<>();
-        for (PaperFigure figure : PaperFigure.all()) {
-            files.put(figure, FigureFile.in(out, figure.name(), extension));
-        }
+        List<Order> orders = PaperFigure.all().stream()
+                .map(figure -> new Order(figure, figure.name(), FigureFile.in(out, figure.name(), extension)))
+                .toList();
         makeFolder();
-        return files;
+        return orders;
+    }
+
+    private void checkView(Optional<Path> experiment) {
+        if (view != null && experiment.isEmpty()) {
+            throw new BadInputException("--view is for --experiment; the figures of the paper have one view each.");
+        }
+        if (view != null && !VIEWS.contains(view)) {
+            throw new BadInputException(
+                    "--view: there is no \"" + view + "\"; there are " + String.join(", ", VIEWS) + ".");
+        }
     }
 
     private void makeFolder() {

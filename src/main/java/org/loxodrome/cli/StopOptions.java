@@ -1,6 +1,7 @@
 package org.loxodrome.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loxodrome.flow.Stop;
 import picocli.CommandLine.Option;
@@ -18,15 +19,25 @@ final class StopOptions {
     @Option(names = "--mu", paramLabel = "MU,...", description = "Stop where mu = alpha^D / accuracy has these values.")
     private @Nullable String mus;
 
+    /** These, or others if there are none. */
+    StopOptions or(Optional<String> otherAccuracies, Optional<String> otherMus) {
+        if (accuracies != null || mus != null) {
+            return this;
+        }
+        StopOptions others = new StopOptions();
+        others.accuracies = otherAccuracies.orElse(null);
+        others.mus = otherMus.orElse(null);
+        return others;
+    }
+
     /**
-     * The stops in the order given.
+     * The stops in the order given, if there are any.
      *
      * @throws BadInputException with a sentence, if one is not a positive number
      */
-    List<Stop> stops() {
-        if (accuracies != null) {
-            return NumberList.of("--accuracy", accuracies, Stop.AtAccuracy::new);
-        }
-        return NumberList.of("--mu", String.valueOf(mus), Stop.AtMu::new);
+    Optional<List<Stop>> stops() {
+        return Optional.ofNullable(accuracies)
+                .map(values -> NumberList.<Stop>of("--accuracy", values, Stop.AtAccuracy::new))
+                .or(() -> Optional.ofNullable(mus).map(values -> NumberList.of("--mu", values, Stop.AtMu::new)));
     }
 }

@@ -13,17 +13,24 @@ final class StopRows implements TrajectoryListener {
 
     private final List<Stop> wanted;
     private final Consumer<TrajectoryPoint> rows;
+    private final Consumer<TrajectoryPoint> onPoint;
     private final Map<Stop, TrajectoryPoint> reached = new HashMap<>();
     private int next;
 
-    StopRows(List<Stop> wanted, Consumer<TrajectoryPoint> rows) {
+    /**
+     * Rows for stops.
+     *
+     * @param onPoint receives every point, to tell how far training has come
+     */
+    StopRows(List<Stop> wanted, Consumer<TrajectoryPoint> rows, Consumer<TrajectoryPoint> onPoint) {
         this.wanted = wanted;
         this.rows = rows;
+        this.onPoint = onPoint;
     }
 
     @Override
     public void point(TrajectoryPoint point) {
-        // only the stops are printed
+        onPoint.accept(point);
     }
 
     @Override

@@ -1,9 +1,15 @@
 package org.loxodrome.cli;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.loxodrome.analysis.Certificate;
 import org.loxodrome.analysis.PathAngle;
 import org.loxodrome.flow.EngineChoice;
@@ -14,9 +20,19 @@ import org.loxodrome.margin.QMargin;
 import org.loxodrome.network.Depth;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
+import org.loxodrome.session.Experiment;
+import org.loxodrome.session.NumberRow;
+import org.loxodrome.session.NumberSource;
+import org.loxodrome.session.Quantity;
+import org.loxodrome.session.TrainingNumbers;
+import org.loxodrome.session.TrajectoryCommandLine;
+import org.loxodrome.session.file.NumberRows;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code loxodrome trajectory}: where training is at given accuracies. */
 @Command(
@@ -43,6 +59,7 @@ import picocli.CommandLine.Option;
             NumberRange.HELP,
             "",
             "Examples:",
+            "  loxodrome trajectory --experiment lecture.loxodrome --format json",
             "  loxodrome trajectory --preset stable --depth 2 --alpha 100 --mu 0.5,0.001",
             "  loxodrome trajectory --data points.csv --depth 2,3 --alpha 0.1,1,10 --accuracy 1,10,1e7",
             "  loxodrome trajectory --preset switching --depth 2 --alpha 0.01:100:9log,inf --mu 0.02,0.001",
@@ -52,46 +69,63 @@ final class TrajectoryCommand implements Runnable {
 
     private static final List<String> COLUMNS =
             List.of("alpha", "depth", "accuracy", "mu", "log10_loss", "log10_time", "margin", "certificate");
+    private static final EngineChoice FLOW = new EngineChoice.Flow();
+    private static final Set<String> FILES = Set.of("--data", "--experiment");
 
     private final TrajectoryEngine flow;
-    private final CsvOutput out;
+    private final Writer out;
+    private final ProgressBar progress;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @ArgGroup(multiplicity = "1")
-    private DataOptions data = new DataOptions();
+    private ExperimentOption data = new ExperimentOption();
 
-    @ArgGroup(multiplicity = "1")
+    @ArgGroup
     private StopOptions stops = new StopOptions();
 
-    @Option(
-            names = "--depth",
-            paramLabel = "D,...",
-            required = true,
-            description = "Depths of the network, whole numbers from 2 to 20.")
-    private String depths = "";
+    @Option(names = "--depth", paramLabel = "D,...", description = "Depths of the network, whole numbers from 2 to 20.")
+    private @Nullable String depths;
 
     @Option(
             names = "--alpha",
             paramLabel = "A,...",
-            required = true,
             description = "Initialization scales, positive numbers; inf for the limit, with --mu.")
-    private String alphas = "";
+    private @Nullable String alphas;
 
     @Option(names = "--theory", description = "Add columns that compare each row with the path of theory.")
     private boolean theory;
+
+    @Option(
+            names = "--format",
+            paramLabel = "EXT",
+            defaultValue = "csv",
+            description =
+                    "csv (by default), or json: rows with every digit and with margins m, weights p and multipliers"
+                            + " nu of the points, after what is needed to print them again.")
+    private String format = "csv";
 
     @ArgGroup(exclusive = false)
     private EngineOptions engineOptions = new EngineOptions();
 
     /** Takes the engine that follows trajectories if no other is wanted. */
-    TrajectoryCommand(TrajectoryEngine flow, CsvOutput out) {
+    TrajectoryCommand(TrajectoryEngine flow, Writer out, ProgressBar progress) {
         this.flow = flow;
         this.out = out;
+        this.progress = progress;
     }
 
     @Override
     public void run() {
-        List<Initialization> initializations = Initializations.of(alphas, depths);
-        List<Stop> wanted = stops.stops();
+        TrajectoryOutput.check(format);
+        Optional<Experiment> experiment = data.experiment();
+        List<Initialization> initializations = Initializations.of(
+                given(alphas, word(experiment, "--alpha"), "--alpha=A,..."),
+                given(depths, word(experiment, "--depth"), "--depth=D,..."));
+        List<Stop> wanted = stops.or(word(experiment, "--accuracy"), word(experiment, "--mu"))
+                .stops()
+                .orElseThrow(this::noStops);
         for (Initialization initialization : initializations) {
             checkReach(initialization, wanted);
             engineOptions.checkStart(initialization, wanted);
@@ -99,20 +133,81 @@ final class TrajectoryCommand implements Runnable {
         Optional<EngineChoice> choice = engineOptions.choice();
         choice.ifPresent(engine -> EngineOptions.checkServes(engine, initializations));
         Dataset dataset = data.separableDataset();
+        Function<Initialization, Optional<EngineChoice>> engines = start ->
+                choice.or(() -> experiment.map(shown -> shown.engine(start)).filter(engine -> !engine.equals(FLOW)));
         for (Initialization initialization : initializations) {
-            choice.ifPresent(engine -> EngineOptions.checkEffort(engine, dataset, initialization, wanted));
+            engines.apply(initialization)
+                    .ifPresent(engine -> EngineOptions.checkEffort(engine, dataset, initialization, wanted));
         }
-        TrajectoryEngine engine = choice.map(EngineChoice::engine).orElse(flow);
-        out.row(header(dataset));
-        for (Initialization initialization : initializations) {
-            Function<TrajectoryPoint, List<String>> comparison = comparison(dataset, initialization.depth());
-            StopRows rows = new StopRows(wanted, point -> {
-                List<String> row = row(initialization, point);
-                row.addAll(comparison.apply(point));
-                out.row(row);
-            });
-            engine.follow(dataset, initialization, wanted.stream().distinct().toList(), rows, () -> false);
+        try {
+            print(dataset, initializations, wanted, engines);
+        } catch (IOException e) {
+            throw new OutputException(e);
         }
+    }
+
+    private void print(
+            Dataset dataset,
+            List<Initialization> initializations,
+            List<Stop> wanted,
+            Function<Initialization, Optional<EngineChoice>> engines)
+            throws IOException {
+        NumberSource source = new NumberSource(command(), dataset, data.experiment());
+        NumberRows rows = TrajectoryOutput.of(format, out, source, header(dataset));
+        for (int i = 0; i < initializations.size(); i++) {
+            Initialization start = initializations.get(i);
+            TrajectoryEngine engine = engines.apply(start)
+                    .<TrajectoryEngine>map(EngineChoice::engine)
+                    .orElse(flow);
+            TrainingNumbers numbers = new TrainingNumbers(dataset, start.depth().value());
+            Function<TrajectoryPoint, List<Quantity>> comparison = comparison(dataset, start.depth());
+            ProgressOfMany share = new ProgressOfMany(progress, i, initializations.size(), start, wanted);
+            StopRows listener = new StopRows(
+                    wanted, point -> print(rows, numbers.of(start, point), comparison.apply(point)), share::show);
+            engine.follow(dataset, start, wanted.stream().distinct().toList(), listener, () -> false);
+        }
+        rows.finish();
+    }
+
+    private void print(NumberRows rows, List<Quantity> numbers, List<Quantity> comparison) {
+        progress.erase();
+        try {
+            rows.row(new NumberRow(
+                    "stop", Stream.concat(numbers.stream(), comparison.stream()).toList()));
+        } catch (IOException e) {
+            throw new OutputException(e);
+        }
+    }
+
+    /** What was typed, without folders, which mean nothing elsewhere. */
+    private String command() {
+        List<String> words = new ArrayList<>();
+        for (String word : spec.root().commandLine().getParseResult().originalArgs()) {
+            boolean file = !words.isEmpty() && FILES.contains(words.get(words.size() - 1));
+            words.add(file ? String.valueOf(Path.of(word).getFileName()) : word);
+        }
+        return TrajectoryCommandLine.typed(words);
+    }
+
+    /** What the command that the window copies gives as an option. */
+    private static Optional<String> word(Optional<Experiment> experiment, String option) {
+        List<String> words = experiment.map(TrajectoryCommandLine::words).orElse(List.of());
+        int at = words.indexOf(option);
+        return at < 0 ? Optional.empty() : Optional.of(words.get(at + 1));
+    }
+
+    private String given(@Nullable String option, Optional<String> ofExperiment, String name) {
+        return Optional.ofNullable(option)
+                .or(() -> ofExperiment)
+                .orElseThrow(() -> missing("Missing required option: '" + name + "'"));
+    }
+
+    private ParameterException noStops() {
+        return missing("Missing required argument (specify one of these): (--accuracy=G,... | --mu=MU,...)");
+    }
+
+    private ParameterException missing(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
     }
 
     /** Throws a {@link BadInputException} if a stop is beyond what doubles can say at this scale. */
@@ -147,26 +242,16 @@ final class TrajectoryCommand implements Runnable {
         return cells;
     }
 
-    /** The cells that compare a point with theory, if they are wanted. */
-    private Function<TrajectoryPoint, List<String>> comparison(Dataset dataset, Depth depth) {
+    /** What compares a point with theory, if that is wanted. */
+    private Function<TrajectoryPoint, List<Quantity>> comparison(Dataset dataset, Depth depth) {
         if (!theory) {
             return point -> List.of();
         }
         PathAngle angle = new PathAngle(new QMargin(dataset, depth));
-        return point -> List.of(Cell.of(Certificate.relative(point, depth)), Cell.of(angle.of(point)));
-    }
-
-    private static List<String> row(Initialization initialization, TrajectoryPoint point) {
-        List<String> cells = new ArrayList<>();
-        cells.add(Cell.of(initialization.alpha()));
-        cells.add(Integer.toString(initialization.depth().value()));
-        cells.add(Cell.of(point.accuracy()));
-        cells.add(Cell.of(point.mu()));
-        cells.add(Cell.of(point.log10Loss()));
-        cells.add(Cell.of(point.log10Time()));
-        cells.add(Cell.of(point.margin()));
-        cells.add(Cell.of(Certificate.of(point)));
-        cells.addAll(Cell.of(point.direction().toArray()));
-        return cells;
+        return point -> List.of(
+                Quantity.of(
+                        "relative_certificate",
+                        Certificate.relative(point, depth).orElse(Double.NaN)),
+                Quantity.of("path_angle", angle.of(point)));
     }
 }

@@ -23,61 +23,90 @@ import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.TrajectoryRecorder.StopPoint;
 import org.loxodrome.network.Depth;
 import org.loxodrome.network.Initialization;
-import org.loxodrome.problem.Preset;
+import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.Presets;
 
 /**
  * Figure 5(a): the excess l1 norm against the accuracy for several scales α, with the level of 5 %.
  *
  * @param name what it is called
+ * @param dataset the data
+ * @param depth the depth D
  */
-record ExcessFigure(String name) implements PaperFigure {
+public record ExcessFigure(String name, Dataset dataset, Depth depth) implements PaperFigure {
 
-    private static final Preset PRESET = Presets.named("stable");
-    private static final Depth DEPTH = new Depth(PRESET.depth());
     private static final List<Double> ALPHAS = List.of(0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0);
-    private static final Decades ACCURACIES = new Decades(0, 7);
-    private static final Decades EXCESSES = new Decades(-3, 0);
+    private static final int LEAST_EXCESS = -3;
+    private static final int MOST_EXCESS = 2;
+
+    /** For the largest scale, down to this power of ten as μ. */
+    private static final int LEAST_MU = -3;
+
     private static final int STEPS_A_DECADE = 24;
 
     /** Smaller excesses are rounding, and have no logarithm if they are negative. */
     private static final double ROUNDING = 1e-12;
 
-    private static final String TITLE =
-            "Data set “" + PRESET.name() + "”, depth D = " + PRESET.depth() + ": excess ℓ_1 norm";
+    /** The figure for our data set. */
+    static ExcessFigure ofPaper(String name) {
+        return new ExcessFigure(name, Presets.named("stable").dataset(), new Depth(2));
+    }
 
     @Override
     public PageFigure ordered(FigureOrder order) {
         List<Graph> graphs = new ArrayList<>();
-        graphs.add(level(order.theme().mutedInk()));
+        Decades accuracies = accuracies();
+        graphs.add(level(accuracies, order.theme().mutedInk()));
         for (double alpha : ALPHAS) {
-            graphs.add(graph(alpha, order));
+            graphs.add(graph(alpha, accuracies, order));
         }
-        ChartTexts texts = new ChartTexts(TITLE, "accuracy γ̃ = −log ε", "excess ℓ_1 norm ‖ŵ‖_1 / min − 1", caption());
+        ChartTexts texts =
+                new ChartTexts(title(), "accuracy γ̃ = −log ε", "excess ℓ_1 norm ‖ŵ‖_1 / min − 1", caption());
         ChartPage page = new ChartPage(
-                texts, ACCURACIES, EXCESSES, order.theme(), order.width(), order.width(), order.fontSize());
+                texts, accuracies, excesses(graphs), order.theme(), order.width(), order.width(), order.fontSize());
         return new ChartFigure(page, graphs).natural();
     }
 
     @Override
     public Provenance provenance(String command) {
-        return new Provenance(TITLE, command, PRESET.name(), DEPTH.value(), ALPHAS);
+        return new Provenance(title(), command, dataset.name(), depth.value(), ALPHAS);
     }
 
-    private static Graph level(Color color) {
-        List<Sample> ends = Stream.of(ACCURACIES.first(), ACCURACIES.last())
+    private String title() {
+        return new Subject(dataset).title(depth) + ": excess ℓ_1 norm";
+    }
+
+    /** From 1 to where training from the largest scale is nearly at its end. */
+    private Decades accuracies() {
+        double largest = ALPHAS.get(ALPHAS.size() - 1);
+        return new Decades(0, (int) Math.ceil(depth.value() * Math.log10(largest)) - LEAST_MU);
+    }
+
+    /** Up to 1, or farther if the data need it. */
+    private static Decades excesses(List<Graph> graphs) {
+        double largest = graphs.stream()
+                .flatMap(graph -> graph.solid().stream())
+                .mapToDouble(Sample::y)
+                .max()
+                .orElse(1);
+        return new Decades(LEAST_EXCESS, (int) Math.min(MOST_EXCESS, Math.max(0, Math.ceil(Math.log10(largest)))));
+    }
+
+    private static Graph level(Decades accuracies, Color color) {
+        List<Sample> ends = Stream.of(accuracies.first(), accuracies.last())
                 .map(exponent -> new Sample(Math.pow(10, exponent), ExcessNorm.RICH))
                 .toList();
         return new Graph("5 %", color, MarkerShape.of(Marker.Kind.DATA), List.of(), ends, List.of());
     }
 
-    private static Graph graph(double alpha, FigureOrder order) {
-        Initialization start = new Initialization(DEPTH, alpha);
-        ExcessNorm excess = ExcessNorm.of(PRESET.dataset());
+    private Graph graph(double alpha, Decades accuracies, FigureOrder order) {
+        Initialization start = new Initialization(depth, alpha);
+        ExcessNorm excess = ExcessNorm.of(dataset);
         FanTrajectory followed =
-                FanTrajectory.follow(order.engine(), PRESET.dataset(), start, stops(), order.cancelled());
-        List<Sample> onset = RichOnset.of(order.engine(), PRESET.dataset(), start, order.cancelled()).stream()
+                FanTrajectory.follow(order.engine(), dataset, start, stops(accuracies), order.cancelled());
+        List<Sample> onset = RichOnset.of(order.engine(), dataset, start, order.cancelled()).stream()
                 .map(found -> new Sample(found.accuracy(), ExcessNorm.RICH))
+                .filter(sample -> sample.x() <= Math.pow(10, accuracies.last()))
                 .toList();
         return new Graph(
                 "α = " + NumberText.of(alpha),
@@ -88,8 +117,8 @@ record ExcessFigure(String name) implements PaperFigure {
                 onset);
     }
 
-    private static List<Stop> stops() {
-        return IntStream.rangeClosed(ACCURACIES.first() * STEPS_A_DECADE, ACCURACIES.last() * STEPS_A_DECADE)
+    private static List<Stop> stops(Decades accuracies) {
+        return IntStream.rangeClosed(accuracies.first() * STEPS_A_DECADE, accuracies.last() * STEPS_A_DECADE)
                 .mapToObj(i -> (Stop) new Stop.AtAccuracy(Math.pow(10, (double) i / STEPS_A_DECADE)))
                 .toList();
     }
@@ -104,9 +133,9 @@ record ExcessFigure(String name) implements PaperFigure {
                 .toList();
     }
 
-    private static String caption() {
+    private String caption() {
         return "Corresponds to Figure 5(a) of Moroshko et al. (2020). How far ŵ = w/γ is from the smallest ℓ_1 norm of all"
-                + " predictors with margin 1, along training from scales α, ε the mean loss. Dots: where 5 % are left. "
-                + Presets.ORIGIN;
+                + " predictors with margin 1, along training from scales α, ε the mean loss. Dots: where 5 % are left."
+                + new Subject(dataset).origin();
     }
 }

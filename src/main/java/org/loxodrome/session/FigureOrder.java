@@ -2,12 +2,13 @@ package org.loxodrome.session;
 
 import java.util.function.BooleanSupplier;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.TrajectoryEngine;
 
 /**
  * By what a figure is computed and how it is to look.
  *
- * @param engine follows its trajectories
+ * @param engine follows its trajectories, unless they are an experiment's that wants another than the flow
  * @param solver solves for its theory
  * @param theme colours and weight of lines
  * @param width width of the page in points
@@ -21,4 +22,17 @@ public record FigureOrder(
         Theme theme,
         double width,
         double fontSize,
-        BooleanSupplier cancelled) {}
+        BooleanSupplier cancelled) {
+
+    private static final EngineChoice FLOW = new EngineChoice.Flow();
+
+    /** The same, until it is cancelled otherwise. */
+    public FigureOrder until(BooleanSupplier otherwise) {
+        return new FigureOrder(engine, solver, theme, width, fontSize, otherwise);
+    }
+
+    /** What follows the trajectories of an experiment that has chosen. */
+    TrajectoryEngine engine(EngineChoice choice) {
+        return choice.equals(FLOW) ? engine : choice.engine();
+    }
+}

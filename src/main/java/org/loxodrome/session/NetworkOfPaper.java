@@ -9,38 +9,51 @@ import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.figure.network.NetworkFigure;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.TrajectoryPoint;
+import org.loxodrome.flow.TrajectoryRecorder.StopPoint;
 import org.loxodrome.network.Depth;
 import org.loxodrome.network.Initialization;
-import org.loxodrome.problem.Preset;
+import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.Presets;
 
 /**
  * Figure 2: the diagonal linear network, with the weights after training.
  *
  * @param name what it is called
+ * @param dataset the data
+ * @param start depth and scale
+ * @param stops where training may end: at the last one
  */
-record NetworkOfPaper(String name) implements PaperFigure {
+public record NetworkOfPaper(String name, Dataset dataset, Initialization start, List<Stop> stops)
+        implements PaperFigure {
 
-    private static final Preset PRESET = Presets.named("deep-escape");
-    private static final double ALPHA = 1;
-    private static final double MU = 0.02;
-    private static final String TITLE =
-            "Data set “" + PRESET.name() + "”, depth D = " + PRESET.depth() + ": the network";
+    private static final int MOST_INPUTS = 12;
+
+    /** Copies the list. */
+    public NetworkOfPaper {
+        stops = List.copyOf(stops);
+    }
+
+    /** The figure for our data set. */
+    static NetworkOfPaper ofPaper(String name) {
+        return new NetworkOfPaper(
+                name,
+                Presets.named("deep-escape").dataset(),
+                new Initialization(new Depth(3), 1),
+                List.of(new Stop.AtMu(0.02)));
+    }
 
     @Override
     public PageFigure ordered(FigureOrder order) {
-        Initialization start = new Initialization(new Depth(PRESET.depth()), ALPHA);
-        TrajectoryPoint end = FanTrajectory.follow(
-                        order.engine(), PRESET.dataset(), start, List.of(new Stop.AtMu(MU)), order.cancelled())
-                .stops()
-                .get(0)
-                .point();
+        check();
+        List<StopPoint> reached = FanTrajectory.follow(order.engine(), dataset, start, stops, order.cancelled())
+                .stops();
+        TrajectoryPoint end = reached.get(reached.size() - 1).point();
         return new NetworkFigure(
-                        PRESET.depth(),
+                        start.depth().value(),
                         weights(end.logPositive()),
                         weights(end.logNegative()),
-                        TITLE,
-                        caption(),
+                        title(),
+                        caption(end),
                         order.theme(),
                         order.width(),
                         order.width(),
@@ -50,17 +63,31 @@ record NetworkOfPaper(String name) implements PaperFigure {
 
     @Override
     public Provenance provenance(String command) {
-        return new Provenance(TITLE, command, PRESET.name(), PRESET.depth(), List.of(ALPHA));
+        return new Provenance(title(), command, dataset.name(), start.depth().value(), List.of(start.alpha()));
     }
 
-    private static double[] weights(double[] logs) {
-        return Arrays.stream(logs).map(log -> ALPHA * Math.exp(log)).toArray();
+    private void check() {
+        if (dataset.dimension() > MOST_INPUTS) {
+            throw new FigureException("The network is drawn for at most " + MOST_INPUTS + " inputs; these data have "
+                    + dataset.dimension() + " coordinates.");
+        }
+        if (start.isLimit()) {
+            throw new FigureException("At α = ∞ every weight is infinite; choose a finite α to see the network.");
+        }
     }
 
-    private static String caption() {
+    private String title() {
+        return new Subject(dataset).title(start.depth()) + ": the network";
+    }
+
+    private double[] weights(double[] logs) {
+        return Arrays.stream(logs).map(log -> start.alpha() * Math.exp(log)).toArray();
+    }
+
+    private String caption(TrajectoryPoint end) {
         return "Corresponds to Figure 2 of Moroshko et al. (2020). f = Σ (u_+^D − u_−^D) x: all D weights of a chain are equal,"
-                + " edges are as thick as they are large. Trained from α = " + NumberText.of(ALPHA)
+                + " edges are as thick as they are large. Trained from α = " + NumberText.of(start.alpha())
                 + " to μ = α^D/γ̃ = "
-                + NumberText.of(MU) + ". " + Presets.ORIGIN;
+                + NumberText.of(end.mu()) + "." + new Subject(dataset).origin();
     }
 }

@@ -18,32 +18,56 @@ import org.loxodrome.figure.drawing.PageFigure;
 import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.network.Depth;
 import org.loxodrome.network.Initialization;
-import org.loxodrome.problem.Preset;
+import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.Presets;
 
 /**
  * Figure 5(b): the accuracy at which the rich regime begins, against α^D, with a power law fitted for each depth.
  *
  * @param name what it is called
+ * @param dataset the data
+ * @param depths the depths D, ascending
  */
-record OnsetFigure(String name) implements PaperFigure {
+public record OnsetFigure(String name, Dataset dataset, List<Integer> depths) implements PaperFigure {
 
-    private static final Preset PRESET = Presets.named("stable");
     private static final List<Integer> DEPTHS = List.of(2, 3, 10);
     private static final Decades KAPPAS = new Decades(-1, 2);
     private static final int STEPS_A_DECADE = 4;
-    private static final String TITLE = "Data set “" + PRESET.name() + "”: where the rich regime begins";
+
+    /** Copies the list. */
+    public OnsetFigure {
+        depths = List.copyOf(depths);
+    }
+
+    /** The figure for our data set. */
+    static OnsetFigure ofPaper(String name) {
+        return new OnsetFigure(name, Presets.named("stable").dataset(), DEPTHS);
+    }
+
+    /** The figure with the paper's depths and one more. */
+    public static OnsetFigure with(String name, Dataset dataset, Depth depth) {
+        List<Integer> depths = Stream.concat(DEPTHS.stream(), Stream.of(depth.value()))
+                .distinct()
+                .sorted()
+                .toList();
+        return new OnsetFigure(name, dataset, depths);
+    }
 
     @Override
     public PageFigure ordered(FigureOrder order) {
         List<Graph> graphs = new ArrayList<>();
         List<Sample> samples = new ArrayList<>();
-        for (int depth : DEPTHS) {
+        for (int depth : depths) {
             List<RichOnset> onsets = onsets(new Depth(depth), order);
             graphs.add(graph(graphs.size(), depth, onsets));
             samples.addAll(samples(onsets));
         }
-        ChartTexts texts = new ChartTexts(TITLE, "α^D", "accuracy γ̃ = −log ε at 5 % excess", caption());
+        if (samples.isEmpty()) {
+            throw new FigureException(
+                    "On these data the excess ℓ1 norm falls to a twentieth at no scale α^D from 0.1 to 100,"
+                            + " so that there is nothing to show.");
+        }
+        ChartTexts texts = new ChartTexts(title(), "α^D", "accuracy γ̃ = −log ε at 5 % excess", caption());
         Decades accuracies = Decades.of(samples.stream().map(Sample::y).toList());
         ChartPage page =
                 new ChartPage(texts, KAPPAS, accuracies, order.theme(), order.width(), order.width(), order.fontSize());
@@ -52,10 +76,14 @@ record OnsetFigure(String name) implements PaperFigure {
 
     @Override
     public Provenance provenance(String command) {
-        List<Double> ends = DEPTHS.stream()
+        List<Double> ends = depths.stream()
                 .flatMap(depth -> KAPPAS.evenly(2).stream().map(kappa -> Math.pow(kappa, 1.0 / depth)))
                 .toList();
-        return new Provenance(TITLE, command, PRESET.name(), DEPTHS, ends);
+        return new Provenance(title(), command, dataset.name(), depths, ends);
+    }
+
+    private String title() {
+        return new Subject(dataset).title() + ": where the rich regime begins";
     }
 
     private static Graph graph(int place, int depth, List<RichOnset> onsets) {
@@ -72,9 +100,9 @@ record OnsetFigure(String name) implements PaperFigure {
         return Graph.numbered(place, name + formula, samples(onsets), line, samples(fitted));
     }
 
-    private static List<RichOnset> onsets(Depth depth, FigureOrder order) {
+    private List<RichOnset> onsets(Depth depth, FigureOrder order) {
         return starts(depth)
-                .map(start -> RichOnset.of(order.engine(), PRESET.dataset(), start, order.cancelled()))
+                .map(start -> RichOnset.of(order.engine(), dataset, start, order.cancelled()))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -96,10 +124,10 @@ record OnsetFigure(String name) implements PaperFigure {
                 .toList();
     }
 
-    private static String caption() {
+    private String caption() {
         return "Corresponds to Figure 5(b) of Moroshko et al. (2020). The accuracy at which the excess ℓ_1 norm"
                 + " ‖ŵ‖_1 / min − 1 of ŵ = w/γ falls to 5 %, ε the mean loss. Markers: α^D = 0.1, 1, 10, 100; dashed:"
                 + " the power law of least squares through them, natural logarithms; solid: "
-                + STEPS_A_DECADE + " scales α to a decade of α^D. " + Presets.ORIGIN;
+                + STEPS_A_DECADE + " scales α to a decade of α^D." + new Subject(dataset).origin();
     }
 }

@@ -23,37 +23,36 @@ import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.margin.L2Margin;
 import org.loxodrome.network.Depth;
 import org.loxodrome.network.Initialization;
-import org.loxodrome.problem.Preset;
+import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.Presets;
 
 /**
  * Figure 1: the kernel and the rich regime in the plane of scale and accuracy.
  *
  * @param name what it is called
+ * @param dataset the data
+ * @param depth the depth D
  */
-record RegimeFigure(String name) implements PaperFigure {
+public record RegimeFigure(String name, Dataset dataset, Depth depth) implements PaperFigure {
 
-    private static final Preset PRESET = Presets.named("stable");
-    private static final Depth DEPTH = new Depth(PRESET.depth());
     private static final Decades KAPPAS = new Decades(-2, 4);
     private static final Decades ACCURACIES = new Decades(0, 8);
     private static final int COLUMNS = 129;
     private static final int ONSETS_A_DECADE = 4;
     private static final List<Double> MUS = List.of(0.001, 0.01, 0.1, 1.0, 10.0);
     private static final double BAND = 2.5;
-    private static final String TITLE =
-            "Data set “" + PRESET.name() + "”, depth D = " + PRESET.depth() + ": the regimes";
+    private static final int MOST_BANDS = 16;
+
+    /** The figure for our data set. */
+    static RegimeFigure ofPaper(String name) {
+        return new RegimeFigure(name, Presets.named("stable").dataset(), new Depth(2));
+    }
 
     @Override
     public PageFigure ordered(FigureOrder order) {
         RegimeMap map = RegimeMap.of(
-                order.engine(),
-                PRESET.dataset(),
-                DEPTH,
-                KAPPAS.evenly(COLUMNS),
-                ACCURACIES.evenly(COLUMNS),
-                order.cancelled());
-        ChartTexts texts = new ChartTexts(TITLE, "α^D", "accuracy γ̃ = −log ε", caption());
+                order.engine(), dataset, depth, KAPPAS.evenly(COLUMNS), ACCURACIES.evenly(COLUMNS), order.cancelled());
+        ChartTexts texts = new ChartTexts(title(), "α^D", "accuracy γ̃ = −log ε", caption());
         ChartPage page =
                 new ChartPage(texts, KAPPAS, ACCURACIES, order.theme(), order.width(), order.width(), order.fontSize());
         return new FieldFigure(page, map.excess(), bands(), List.of(onset(order)), rays(order.theme())).natural();
@@ -61,23 +60,29 @@ record RegimeFigure(String name) implements PaperFigure {
 
     @Override
     public Provenance provenance(String command) {
-        List<Double> ends = KAPPAS.evenly(2).stream().map(RegimeFigure::alpha).toList();
-        return new Provenance(TITLE, command, PRESET.name(), DEPTH.value(), ends);
+        List<Double> ends = KAPPAS.evenly(2).stream().map(this::alpha).toList();
+        return new Provenance(title(), command, dataset.name(), depth.value(), ends);
     }
 
-    /** As many as reach to the excess of the l2 max-margin predictor. */
-    private static Bands bands() {
-        double kernel = 100
-                * ExcessNorm.of(PRESET.dataset())
-                        .of(L2Margin.of(PRESET.dataset()).direction());
-        return new Bands("excess ℓ_1 norm", "rich", "kernel", BAND, (int) Math.ceil(kernel / BAND));
+    private String title() {
+        return new Subject(dataset).title(depth) + ": the regimes";
     }
 
-    private static Graph onset(FigureOrder order) {
+    /** As many as reach to the excess of the l2 max-margin predictor; wider ones if those were too many. */
+    private Bands bands() {
+        double kernel = 100 * ExcessNorm.of(dataset).of(L2Margin.of(dataset).direction());
+        double width = BAND;
+        while (kernel > MOST_BANDS * width) {
+            width *= 2;
+        }
+        return new Bands("excess ℓ_1 norm", "rich", "kernel", width, (int) Math.max(1, Math.ceil(kernel / width)));
+    }
+
+    private Graph onset(FigureOrder order) {
         int perDecade = (KAPPAS.last() - KAPPAS.first()) * ONSETS_A_DECADE + 1;
         List<Sample> samples = KAPPAS.evenly(perDecade).stream()
-                .map(kappa -> new Initialization(DEPTH, alpha(kappa)))
-                .map(start -> RichOnset.of(order.engine(), PRESET.dataset(), start, order.cancelled()))
+                .map(kappa -> new Initialization(depth, alpha(kappa)))
+                .map(start -> RichOnset.of(order.engine(), dataset, start, order.cancelled()))
                 .flatMap(Optional::stream)
                 .map(found -> new Sample(found.kappa(), found.accuracy()))
                 .toList();
@@ -102,14 +107,14 @@ record RegimeFigure(String name) implements PaperFigure {
         return new Graph(name, color, MarkerShape.of(Marker.Kind.DATA), solid, dashed, List.of());
     }
 
-    private static double alpha(double kappa) {
-        return Math.pow(kappa, 1.0 / DEPTH.value());
+    private double alpha(double kappa) {
+        return Math.pow(kappa, 1.0 / depth.value());
     }
 
-    private static String caption() {
+    private String caption() {
         return "Corresponds to Figure 1 of Moroshko et al. (2020), with the accuracy upwards instead of ε downwards: excess"
                 + " ℓ_1 norm ‖ŵ‖_1 / min − 1 of ŵ = w/γ after training from α to the mean loss ε; “kernel” is that of the ℓ_2"
                 + " max-margin predictor. Dashed: γ̃ = α^D/μ, along which training with large α is at the Q_μ max-margin"
-                + " predictor. " + Presets.ORIGIN;
+                + " predictor." + new Subject(dataset).origin();
     }
 }

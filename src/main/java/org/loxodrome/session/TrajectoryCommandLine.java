@@ -25,7 +25,12 @@ public final class TrajectoryCommandLine {
 
     /** The command as one types it into a shell. */
     public static String of(Experiment experiment) {
-        return Stream.concat(Stream.of(PROGRAM), words(experiment).stream())
+        return typed(words(experiment));
+    }
+
+    /** What one types into a shell to give the program these words. */
+    public static String typed(List<String> words) {
+        return Stream.concat(Stream.of(PROGRAM), words.stream())
                 .map(TrajectoryCommandLine::quoted)
                 .collect(Collectors.joining(" "));
     }

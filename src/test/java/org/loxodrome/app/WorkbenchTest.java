@@ -86,6 +86,16 @@ abstract class WorkbenchTest {
         }
 
         @Override
+        public Optional<Path> askForFigure(Window owner, String suggestedName) {
+            return file;
+        }
+
+        @Override
+        public Optional<Path> askForNumbers(Window owner, String suggestedName) {
+            return file;
+        }
+
+        @Override
         public Optional<Path> askForPicture(Window owner, String extension, String suggestedName) {
             return file;
         }

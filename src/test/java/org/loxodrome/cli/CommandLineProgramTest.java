@@ -27,7 +27,7 @@ class CommandLineProgramTest {
             trajectory --depht 2 --preset stable --depth 2 --alpha 1 --mu 1~ There is no option "--depht", perhaps you mean --depth; see 'loxodrome trajectory --help'.
             trajectory --preset stable --depth 2 --alpha 1 --mu 1 2~ There is no place for "2"; see 'loxodrome trajectory --help'.
             trajectory --preset stable --alpha 1 --mu 1~ Missing required option: '--depth=D,...'; see 'loxodrome trajectory --help'.
-            trajectory --depth 2 --alpha 1 --mu 1~ Missing required argument (specify one of these): (--data=FILE.csv | --preset=NAME); see 'loxodrome trajectory --help'.
+            trajectory --depth 2 --alpha 1 --mu 1~ Missing required argument (specify one of these): (--data=FILE.csv | --preset=NAME | --experiment=FILE.loxodrome); see 'loxodrome trajectory --help'.
             trajectory --preset stable --depth 2 --alpha 1 --mu 1 --accuracy 1~ --accuracy=G,..., --mu=MU,... are mutually exclusive (specify only one); see 'loxodrome trajectory --help'.
             """)
     void wrongUsageIsOneSentenceAndStatusTwo(String commandLine, String sentence) {

@@ -103,7 +103,7 @@ class FigureCommandTest {
             3b --out a.png --dpi 1800 ~ --dpi: 1800 makes an image of 12331 × 12331 pixels; take fewer, so that it has at most 100 million.
             3b --out a.png --theme light ~ --theme: there is no "light"; there are paper, dark, projector.
             3b --out a.png --format svg ~ --format is for --all; the end of the file's name says the format.
-            --out a.png ~ Missing required argument (specify one of these): (NAME | --all); see 'loxodrome figure --help'.
+            --out a.png ~ Missing required argument (specify one of these): (NAME | --all | --experiment=FILE.loxodrome); see 'loxodrome figure --help'.
             """)
     void aValueThatCannotBeUsedIsOneSentence(String options, String sentence) {
         assertEquals(new Console(2, "", sentence + "\n"), Console.run("figure " + options));

@@ -30,8 +30,8 @@ public record Provenance(String title, String command, String dataset, List<Inte
         this(title, command, dataset, List.of(depth), alphas);
     }
 
-    /** The program that draws the figure, with its version. */
-    static String software() {
+    /** The program with its version. */
+    public static String software() {
         return "Loxodrome " + ProgramVersion.NUMBER;
     }
 

@@ -63,7 +63,7 @@ final class ExperimentJson {
         }
     }
 
-    private static void writeData(Dataset dataset, JsonWriter out) throws IOException {
+    static void writeData(Dataset dataset, JsonWriter out) throws IOException {
         out.beginObject();
         out.name("name").value(dataset.name());
         out.name("points").beginArray();

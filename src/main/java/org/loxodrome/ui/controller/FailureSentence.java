@@ -3,6 +3,7 @@ package org.loxodrome.ui.controller;
 import java.io.UncheckedIOException;
 import org.loxodrome.flow.FlowException;
 import org.loxodrome.problem.DatasetException;
+import org.loxodrome.session.FigureException;
 import org.loxodrome.session.file.UnreadableFileException;
 import org.loxodrome.ui.model.Texts;
 
@@ -24,6 +25,7 @@ public final class FailureSentence {
     private static boolean isForUsers(Throwable failure) {
         return failure instanceof DatasetException
                 || failure instanceof FlowException
+                || failure instanceof FigureException
                 || failure instanceof UnreadableFileException
                 || failure instanceof UncheckedIOException;
     }

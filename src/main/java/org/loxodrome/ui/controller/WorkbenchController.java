@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.loxodrome.figure.drawing.PageFigure;
 import org.loxodrome.network.Depth;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.Preset;
@@ -19,6 +18,8 @@ import org.loxodrome.ui.service.BackgroundTasks;
 import org.loxodrome.ui.service.FrameLoop;
 import org.loxodrome.ui.service.SimulationService;
 import org.loxodrome.ui.view.DataActions;
+import org.loxodrome.ui.view.ExportActions;
+import org.loxodrome.ui.view.FigureActions;
 import org.loxodrome.ui.view.FilmActions;
 import org.loxodrome.ui.view.ImageActions;
 import org.loxodrome.ui.view.PointerActions;
@@ -47,6 +48,9 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     private final DataEditing data;
     private final Documents documents;
     private final Filming filming;
+    private final Exports exports;
+    private final Charts charts;
+    private final Figures figures;
     private final Consumer<String> clipboard;
     private final Steps steps;
     private int opened;
@@ -54,6 +58,8 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     /**
      * A controller of a window with nothing computed yet.
      *
+     * @param exports writes figures and numbers
+     * @param charts computes the figures that are shown in a window of their own
      * @param clipboard receives a text to be pasted elsewhere
      */
     public WorkbenchController(
@@ -62,6 +68,8 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
             SimulationService simulation,
             BackgroundTasks files,
             Documents documents,
+            Exports exports,
+            Charts charts,
             Filming filming,
             FrameLoop frames,
             Consumer<String> clipboard) {
@@ -73,9 +81,12 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         this.playback = new Playback(model, frames);
         this.pointing = new Pointing(model);
         this.viewing = new Viewing(model, change -> step(now -> now.withView(change.apply(now.view()))));
-        this.images = new ImageWriting(model, texts, files);
+        this.images = new ImageWriting(exports);
         this.reader = new DatasetReader(texts);
         this.documents = documents;
+        this.exports = exports;
+        this.charts = charts;
+        this.figures = new Figures(model, charts, exports, next -> step(now -> next));
         this.filming = filming;
         this.clipboard = clipboard;
         this.steps = new Steps(model.experiment());
@@ -89,6 +100,8 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         frames.add(documents);
         frames.add(filming);
         frames.add(this);
+        frames.add(exports);
+        frames.add(charts);
         frames.add(playback);
         simulation.simulate();
     }
@@ -233,11 +246,13 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     }
 
     @Override
-    public void export(Path file, PageFigure figure) {
-        Experiment shown = model.experiment();
-        files.start(
-                () -> PanelExport.write(file, figure, shown),
-                written -> model.messageProperty().set(Optional.of(Message.done(texts.of("export.done", written)))));
+    public ExportActions exports() {
+        return exports;
+    }
+
+    @Override
+    public FigureActions figures() {
+        return figures;
     }
 
     @Override

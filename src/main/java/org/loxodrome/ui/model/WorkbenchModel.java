@@ -64,6 +64,7 @@ public final class WorkbenchModel {
     private final PointerState pointer = new PointerState();
     private final FilmState film = new FilmState();
     private final TimelineState timeline;
+    private final FigureState figure = new FigureState();
 
     /** A model of an experiment of which nothing has been computed yet. */
     public WorkbenchModel(Experiment first) {
@@ -224,6 +225,11 @@ public final class WorkbenchModel {
     /** What follows the trajectories. */
     public EngineState engine() {
         return engine;
+    }
+
+    /** The figure that is shown in a window of its own. */
+    public FigureState figure() {
+        return figure;
     }
 
     /** Where the user points. */

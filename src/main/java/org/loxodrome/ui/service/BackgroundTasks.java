@@ -27,7 +27,7 @@ public final class BackgroundTasks implements FrameLoop.Client {
         start(cancelled -> task.get(), then);
     }
 
-    /** The same with a task that is told when nobody wants its result any more. */
+    /** Does a task that asks now and then whether its result is still wanted. */
     public <T> void start(Function<BooleanSupplier, T> task, Consumer<T> then) {
         lane.supersede(List.of(run -> {
             T result = task.apply(run::isCancelled);
@@ -36,9 +36,14 @@ public final class BackgroundTasks implements FrameLoop.Client {
         frames.wake();
     }
 
-    /** Gives up the newest task; nothing of it will be seen. */
+    /** Stops the task under way; nothing more is heard of it. */
     public void cancel() {
         lane.cancel();
+    }
+
+    /** Whether a task is under way. */
+    public boolean isBusy() {
+        return lane.isBusy();
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.network.Depth;
 import org.loxodrome.problem.Dataset;
+import org.loxodrome.session.Course;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.Findings;
 import org.loxodrome.session.TheorySolver;

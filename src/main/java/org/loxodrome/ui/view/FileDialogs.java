@@ -3,6 +3,8 @@ package org.loxodrome.ui.view;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -21,6 +23,8 @@ public class FileDialogs {
     static final String EXPERIMENT = ".loxodrome";
 
     private static final String DATA = ".csv";
+    private static final List<String> FIGURES = List.of(".pdf", ".svg", ".png", ".tex");
+    private static final List<String> NUMBERS = List.of(DATA, ".json");
 
     private final Texts texts;
     private Optional<File> folder = Optional.empty();
@@ -78,6 +82,34 @@ public class FileDialogs {
         return chosen(chooser.showSaveDialog(owner)).flatMap(file -> named(owner, file, end));
     }
 
+    /** A file to write a figure to, in one of the formats; the dialog asks before one is overwritten. */
+    public Optional<Path> askForFigure(Window owner, String suggestedName) {
+        return askForOneOf(owner, "export.figure", suggestedName, FIGURES);
+    }
+
+    /** A file to write numbers to, as CSV or JSON; the dialog asks before one is overwritten. */
+    public Optional<Path> askForNumbers(Window owner, String suggestedName) {
+        return askForOneOf(owner, "export.numbers", suggestedName, NUMBERS);
+    }
+
+    private Optional<Path> askForOneOf(Window owner, String title, String suggestedName, List<String> extensions) {
+        FileChooser chooser = chooser(title);
+        for (String extension : extensions) {
+            chooser.getExtensionFilters().add(new ExtensionFilter(texts.of(title + extension), "*" + extension));
+        }
+        chooser.setInitialFileName(suggestedName + extensions.get(0));
+        return chosen(chooser.showSaveDialog(owner))
+                .flatMap(file -> named(owner, file, extension(file, extensions, chooser.getSelectedExtensionFilter())));
+    }
+
+    /** The one that a file's name ends in, or else that of the kind chosen in the dialog. */
+    static String extension(Path file, List<String> extensions, @Nullable ExtensionFilter kind) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        String chosen =
+                kind == null ? extensions.get(0) : kind.getExtensions().get(0).substring(1);
+        return extensions.stream().filter(name::endsWith).findFirst().orElse(chosen);
+    }
+
     private FileChooser experimentChooser(String title) {
         FileChooser chooser = chooser(title);
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.of("open.experiment"), "*" + EXPERIMENT));
@@ -96,7 +128,7 @@ public class FileDialogs {
      * but only for the name without it.
      */
     Optional<Path> named(Window owner, Path file, String extension) {
-        if (file.toString().endsWith(extension)) {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(extension)) {
             return Optional.of(file);
         }
         Path full = file.resolveSibling(file.getFileName() + extension);

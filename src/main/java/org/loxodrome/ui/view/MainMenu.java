@@ -43,7 +43,13 @@ final class MainMenu extends MenuBar {
         void exportData();
 
         /** Asks where to write the panel, in the format of this extension. */
-        void export(String extension);
+        void exportPanel(String extension);
+
+        /** Puts the panel on the clipboard as a picture. */
+        void copyPanel();
+
+        /** Asks where to write the numbers of what is shown. */
+        void exportNumbers();
 
         /** Asks where to write the sphere as a figure of lines, in the format of this extension. */
         void exportSphere(String extension);
@@ -79,10 +85,8 @@ final class MainMenu extends MenuBar {
                 item("menu.file.random", "Shortcut+R", dialogs::drawRandom),
                 item("menu.file.csv", "Shortcut+Shift+I", dialogs::exportData),
                 new SeparatorMenuItem(),
-                item("menu.file.png", "Shortcut+E", () -> dialogs.export("png")),
-                item("menu.file.svg", "Shortcut+Shift+E", () -> dialogs.export("svg")),
-                item("menu.file.sphere", "Shortcut+Alt+E", () -> dialogs.exportSphere("svg")),
-                item("menu.file.image", "Shortcut+Shift+Alt+E", dialogs::exportImage),
+                new ExportMenu(texts, dialogs),
+                item("menu.file.numbers", "Shortcut+Shift+N", dialogs::exportNumbers),
                 film,
                 new SeparatorMenuItem(),
                 item("menu.file.quit", "Shortcut+Q", dialogs::quit));
@@ -95,6 +99,7 @@ final class MainMenu extends MenuBar {
                 undo,
                 redo,
                 new SeparatorMenuItem(),
+                item("menu.edit.picture", "Shortcut+C", dialogs::copyPanel),
                 item("menu.edit.command", "Shortcut+Shift+C", actions::copyCommand));
         ToggleGroup group = new ToggleGroup();
         ToggleGroup solids = new ToggleGroup();
@@ -111,7 +116,13 @@ final class MainMenu extends MenuBar {
                 check("menu.view.points", "Shortcut+P", model.pointsShownProperty(), actions.data()::showPoints),
                 new SeparatorMenuItem(),
                 item("menu.view.reset", "Shortcut+0", dialogs::resetViews));
-        getMenus().addAll(file, edit, view, menu("menu.help", item("menu.help.about", "F1", dialogs::about)));
+        getMenus()
+                .addAll(
+                        file,
+                        edit,
+                        view,
+                        new FiguresMenu(texts, actions.figures()),
+                        menu("menu.help", item("menu.help.about", "F1", dialogs::about)));
     }
 
     private Menu menu(String key, MenuItem... items) {

@@ -62,15 +62,25 @@ final class WindowDialogs implements MainMenu.Dialogs {
     }
 
     @Override
-    public void export(String extension) {
+    public void exportPanel(String extension) {
         files.askForPicture(owner(), extension, model.dataset().get().name())
-                .ifPresent(file -> actions.export(file, views.panelFigure()));
+                .ifPresent(file -> actions.exports().write(file, views.panelFigure()));
+    }
+
+    @Override
+    public void copyPanel() {
+        actions.exports().copy(views.panelFigure());
+    }
+
+    @Override
+    public void exportNumbers() {
+        files.askForNumbers(owner(), model.dataset().get().name()).ifPresent(actions.exports()::writeNumbers);
     }
 
     @Override
     public void exportSphere(String extension) {
         files.askForPicture(owner(), extension, sphereName())
-                .ifPresent(file -> actions.export(file, views.sphereFigure()));
+                .ifPresent(file -> actions.exports().write(file, views.sphereFigure()));
     }
 
     @Override

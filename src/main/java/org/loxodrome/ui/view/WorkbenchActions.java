@@ -1,7 +1,6 @@
 package org.loxodrome.ui.view;
 
 import java.nio.file.Path;
-import org.loxodrome.figure.drawing.PageFigure;
 import org.loxodrome.problem.Preset;
 import org.loxodrome.ui.model.EngineKind;
 
@@ -81,14 +80,17 @@ public interface WorkbenchActions {
     /** Reads a data set. */
     void openData(Path file);
 
-    /** Writes a figure to a file, in the format that the file's name says. */
-    void export(Path file, PageFigure figure);
+    /** What can be taken out of the program. */
+    ExportActions exports();
 
     /** What can be asked of images of a view. */
     ImageActions images();
 
     /** What can be asked for about films. */
     FilmActions film();
+
+    /** What can be asked of the paper's figures. */
+    FigureActions figures();
 
     /** How the experiment is looked at. */
     ViewActions view();

@@ -45,6 +45,7 @@ public final class WorkbenchWindow extends BorderPane {
         DataPane data = new DataPane(texts, model, actions);
         model.tableShownProperty().subscribe(shown -> center.setBottom(shown ? data : null));
         setCenter(center);
+        new FigureWindow(texts, model, actions.figures(), files).follow(this);
         setBottom(new Timeline(texts, model, actions));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(KeyEvent.KEY_RELEASED, this::release);

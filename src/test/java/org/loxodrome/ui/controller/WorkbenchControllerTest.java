@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.image.Image;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.StraightEngine;
 import org.loxodrome.problem.Presets;
 import org.loxodrome.session.Experiment;
+import org.loxodrome.session.ExperimentRun;
 import org.loxodrome.session.FixedTheory;
 import org.loxodrome.session.TrajectoryCommandLine;
 import org.loxodrome.session.file.ExperimentFile;
@@ -47,6 +49,7 @@ class WorkbenchControllerTest {
     private final WorkbenchModel model = new WorkbenchModel(FIRST);
     private final Texts texts = new Texts();
     private final List<String> copied = new ArrayList<>();
+    private final List<Image> pictures = new ArrayList<>();
     private final WorkbenchController controller = controller();
 
     private WorkbenchController controller() {
@@ -56,7 +59,12 @@ class WorkbenchControllerTest {
         Documents documents = new Documents(model, texts, files, workers, frames, this::failed);
         Filming filming = new Filming(
                 model, texts, choice -> new StraightEngine(), new FixedTheory(), workers, frames, this::failed);
-        return new WorkbenchController(model, texts, simulation, files, documents, filming, frames, copied::add);
+        BackgroundTasks tasks = new BackgroundTasks(workers, frames, this::failed);
+        ExperimentRun run = new ExperimentRun(choice -> new StraightEngine(), new FixedTheory());
+        Exports exports = new Exports(model, texts, run, tasks, pictures::add);
+        Charts charts = new Charts(model, texts, new StraightEngine(), new FixedTheory(), workers, frames);
+        return new WorkbenchController(
+                model, texts, simulation, files, documents, exports, charts, filming, frames, copied::add);
     }
 
     private void failed(RuntimeException failure) {
@@ -214,9 +222,9 @@ class WorkbenchControllerTest {
         PanelFigure figure = PanelFigure.of(model.picture().get(), Theme.LIGHT, 400, 300);
         Path svg = folder.resolve("p.svg");
         Path png = folder.resolve("p.png");
-        controller.export(svg, figure);
+        controller.exports().write(svg, figure);
         settle();
-        controller.export(png, figure);
+        controller.exports().write(png, figure);
         settle();
         assertEquals(
                 Message.Kind.DONE, model.messageProperty().get().orElseThrow().kind());
@@ -226,8 +234,11 @@ class WorkbenchControllerTest {
 
     @Test
     void saysInASentenceThatAPanelCouldNotBeWritten() {
-        controller.export(
-                folder.resolve("none/p.png"), PanelFigure.of(model.picture().get(), Theme.LIGHT, 400, 300));
+        controller
+                .exports()
+                .write(
+                        folder.resolve("none/p.png"),
+                        PanelFigure.of(model.picture().get(), Theme.LIGHT, 400, 300));
         settle();
         Message message = model.messageProperty().get().orElseThrow();
         assertEquals(Message.Kind.ERROR, message.kind());

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,6 +35,14 @@ class FileDialogsTest {
     private final FileDialogs dialogs = new FileDialogs(new Texts());
     private final FxRobot robot = new FxRobot();
     private Stage stage;
+
+    @ParameterizedTest
+    @CsvSource({"a.csv,.csv", "a.JSON,.json", "a,.json", "a.txt,.json"})
+    void theNameSaysTheFormatOrElseTheKindThatIsChosen(String name, String extension) {
+        ExtensionFilter chosen = new ExtensionFilter("JSON", "*.json");
+        assertEquals(extension, FileDialogs.extension(Path.of(name), List.of(".csv", ".json"), chosen));
+        assertEquals(".csv", FileDialogs.extension(Path.of("a"), List.of(".csv", ".json"), null));
+    }
 
     @Start
     void start(Stage shown) {

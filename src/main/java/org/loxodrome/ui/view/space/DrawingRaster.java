@@ -51,7 +51,12 @@ public final class DrawingRaster {
 
     /** Shows a drawing. */
     public void paint(Drawing drawing) {
-        painter.paint(drawing, scale);
+        paint(drawing, 1);
+    }
+
+    /** Shows a drawing so many times as large. */
+    public void paint(Drawing drawing, double zoom) {
+        painter.paint(drawing, scale * zoom);
         buffer.updateBuffer(changed -> null);
     }
 

@@ -1,4 +1,4 @@
-package org.loxodrome.ui.service;
+package org.loxodrome.session;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -11,7 +11,6 @@ import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.flow.TrajectoryListener;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
-import org.loxodrome.session.Experiment;
 
 /**
  * How one trajectory of an experiment is to be followed.
@@ -20,10 +19,15 @@ import org.loxodrome.session.Experiment;
  * @param stops where an exact point is wanted
  * @param choice what follows it
  */
-record Course(Initialization start, List<Stop> stops, EngineChoice choice) {
+public record Course(Initialization start, List<Stop> stops, EngineChoice choice) {
+
+    /** Copies the list. */
+    public Course {
+        stops = List.copyOf(stops);
+    }
 
     /** The course from one of an experiment's scales. */
-    static Course of(Experiment experiment, double alpha) {
+    public static Course of(Experiment experiment, double alpha) {
         Initialization start = new Initialization(experiment.depth(), alpha);
         return new Course(start, experiment.stops(start), experiment.engine(start));
     }
@@ -33,7 +37,7 @@ record Course(Initialization start, List<Stop> stops, EngineChoice choice) {
      *
      * @throws FlowException with a sentence for the user, if it cannot be followed
      */
-    void follow(
+    public void follow(
             Function<EngineChoice, TrajectoryEngine> engines,
             Dataset dataset,
             TrajectoryListener listener,

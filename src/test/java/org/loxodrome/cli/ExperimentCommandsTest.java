@@ -1,0 +1,188 @@
+package org.loxodrome.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.loxodrome.flow.EngineChoice;
+import org.loxodrome.flow.GradientFlow;
+import org.loxodrome.problem.Dataset;
+import org.loxodrome.problem.Presets;
+import org.loxodrome.session.Experiment;
+import org.loxodrome.session.TrajectoryCommandLine;
+import org.loxodrome.session.file.ExperimentFile;
+
+/** Experiments that the window has saved, given to the command line; and rows as JSON. */
+class ExperimentCommandsTest {
+
+    private static final Experiment STABLE = Experiment.of(Presets.named("stable"))
+            .withFan(List.of(0.3, 3.0, 10.0))
+            .withAlpha(1.5)
+            .withMu(0.03);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void save() {
+        file = saved(STABLE);
+    }
+
+    @Test
+    void printsTheTrajectoriesOfAnExperiment() {
+        Console experiment = Console.run("trajectory --experiment " + file);
+        Console words = Console.run(String.join(" ", TrajectoryCommandLine.words(STABLE)));
+        assertEquals(words, experiment);
+        assertEquals(1 + 4 * 7, experiment.lines().size());
+    }
+
+    @Test
+    void otherOptionsGoBeforeThoseOfTheExperiment() {
+        Console console = Console.run("trajectory --depth 3,2 --alpha 7 --accuracy 5 --experiment " + file);
+        assertEquals(3, console.lines().size(), console.err());
+        assertEquals(List.of("7", "3", "5"), console.row(0).subList(0, 3));
+    }
+
+    @Test
+    void ownDataAndAnotherEngineComeFromTheExperiment() {
+        double[][] inputs = {{1, 0.2}, {-0.1, -1}};
+        Experiment kernel = STABLE.withDataset(new Dataset("own", inputs, new int[] {1, -1}))
+                .withEngine(new EngineChoice.Kernel());
+        Console console = Console.run("trajectory --mu 0.5 --experiment " + saved(kernel));
+        assertEquals(4 + 1, console.lines().size(), console.err());
+        assertEquals(10, console.row(0).size(), "two coordinates");
+        Console own = Console.run("trajectory --engine kernel --mu 0.5 --experiment " + saved(kernel));
+        assertEquals(own, console);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            trajectory --preset stable --experiment FILE ~ are mutually exclusive
+            trajectory --data a.csv --experiment FILE ~ are mutually exclusive
+            figure 3b --experiment FILE --out a.png ~ are mutually exclusive
+            figure --all --experiment FILE --out a.png ~ are mutually exclusive
+            figure 3b --view panel --out a.png ~ --view is for --experiment; the figures of the paper have one view each.
+            figure --all --view panel --out . ~ --view is for --experiment; the figures of the paper have one view each.
+            figure --experiment FILE --view front --out a.png ~ --view: there is no "front"; there are panel.
+            figure --experiment FILE --format svg --out a.png ~ --format is for --all; the end of the file's name says the format.
+            trajectory --experiment FILE --format xml ~ --format: there is no "xml"; there are csv, json.
+            trajectory --experiment missing.loxodrome ~ There is no file missing.loxodrome.
+            figure --experiment missing.loxodrome --out a.png ~ There is no file missing.loxodrome.
+            """)
+    void whatDoesNotGoTogetherIsOneSentence(String options, String sentence) {
+        Console console = Console.run(options.replace("FILE", file.toString()));
+        assertEquals(2, console.status());
+        assertEquals(1, console.err().lines().count(), console.err());
+        assertTrue(console.err().contains(sentence), console.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"trajectory --experiment", "figure --out a.png --experiment"})
+    void tornAndForeignFilesAreOneSentence(String options) throws IOException {
+        String text = Files.readString(file);
+        Path torn = Files.writeString(folder.resolve("torn.loxodrome"), text.substring(0, text.indexOf("\"fan\"")));
+        Console console = Console.run(options + " " + torn);
+        assertEquals(2, console.status());
+        assertTrue(console.err().startsWith("torn.loxodrome cannot be used: it breaks off at line "), console.err());
+        Path foreign = Files.writeString(folder.resolve("foreign.loxodrome"), "{\"version\": 1, \"picture\": 3}");
+        assertTrue(Console.run(options + " " + foreign).err().startsWith("foreign.loxodrome cannot be used: picture"));
+    }
+
+    @Test
+    void drawsWhatTheExperimentShows() throws IOException {
+        String all = svg(STABLE);
+        assertEquals(3, count(all, "<g class=\"trajectory\""));
+        assertEquals(1, count(all, "<g class=\"current\""));
+        assertTrue(all.contains("<command>loxodrome figure --experiment e.loxodrome --view panel --out figure.svg "));
+        String text = all.replaceAll("<[^>]*>", "").replace('\n', ' ');
+        assertTrue(text.contains("μ = 0.03"), text);
+        String hidden = svg(STABLE.withView(STABLE.view().withVisible(3, false)));
+        assertEquals(2, count(hidden, "<g class=\"trajectory\""));
+        assertFalse(hidden.contains("α = 3<"), "the legend does not name it either");
+    }
+
+    @Test
+    void thePanelIsForThreeCoordinates() {
+        Dataset plane = new Dataset("plane", new double[][] {{1, 2}}, new int[] {1});
+        Console console = Console.run(
+                "figure --experiment " + saved(STABLE.withDataset(plane)) + " --out " + folder.resolve("a.svg"));
+        assertEquals(
+                new Console(2, "", "The panel shows data with three coordinates, x1, x2 and x3; “plane” has 2.\n"),
+                console);
+    }
+
+    @Test
+    void rowsAsJsonHaveTheNumbersOfThoseAsCsvAndMore() throws IOException {
+        String options = "trajectory --preset deep-trap --depth 3,2 --alpha 0.3,2 --mu 0.5,0.01 --theory";
+        Console table = Console.run(new GradientFlow(), options);
+        Console json = Console.run(new GradientFlow(), options + " --format json");
+        assertEquals(0, json.status(), json.err());
+        JsonObject whole = JsonParser.parseString(json.out()).getAsJsonObject();
+        assertEquals(
+                "packaging/loxodrome " + options + " --format json",
+                whole.get("command").getAsString());
+        assertEquals("deep-trap", whole.getAsJsonObject("data").get("name").getAsString());
+        JsonArray rows = whole.getAsJsonArray("rows");
+        assertEquals(table.lines().size() - 1, rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            JsonObject row = rows.get(i).getAsJsonObject();
+            assertEquals(table.row(i).get(0), Cell.of(row.get("alpha").getAsDouble()));
+            assertEquals(table.row(i).get(5), Cell.of(row.get("log10_time").getAsDouble()));
+            assertEquals(
+                    table.row(i).get(9), Cell.of(row.getAsJsonArray("w").get(1).getAsDouble()));
+            assertEquals(table.row(i).get(12), Cell.of(row.get("path_angle").getAsDouble()));
+            JsonArray weights = row.getAsJsonArray("p");
+            double sum = IntStream.range(0, weights.size())
+                    .mapToDouble(n -> weights.get(n).getAsDouble())
+                    .sum();
+            assertEquals(1, sum, 1e-12);
+            assertEquals(weights.size(), row.getAsJsonArray("nu").size());
+        }
+    }
+
+    @Test
+    void theCommandInTheJsonNamesNoFolderAndTheExperimentOpensAgain() throws IOException {
+        Console console = Console.run("trajectory --format json --experiment " + file);
+        JsonObject whole = JsonParser.parseString(console.out()).getAsJsonObject();
+        assertEquals(
+                "packaging/loxodrome trajectory --format json --experiment e.loxodrome",
+                whole.get("command").getAsString());
+        Path again = Files.writeString(
+                folder.resolve("again.loxodrome"), whole.get("experiment").toString());
+        assertEquals(STABLE, ExperimentFile.read(again));
+    }
+
+    private String svg(Experiment experiment) throws IOException {
+        Path svg = folder.resolve("figure.svg");
+        Console console =
+                Console.run(new GradientFlow(), "figure --force --experiment " + saved(experiment) + " --out " + svg);
+        assertEquals(new Console(0, "", ""), console);
+        return Files.readString(svg);
+    }
+
+    private static long count(String text, String part) {
+        return Pattern.compile(Pattern.quote(part)).matcher(text).results().count();
+    }
+
+    private Path saved(Experiment experiment) {
+        Path saved = folder.resolve("e.loxodrome");
+        ExperimentFile.write(saved, experiment);
+        return saved;
+    }
+}
