@@ -109,12 +109,18 @@ public record Experiment(
     }
 
     /**
-     * Where an exact point is wanted on a trajectory: at the cross-lines and at the end. At α = ∞, where every accuracy is
-     * infinite, only μ tells how far training has come.
+     * Where an exact point is wanted on a trajectory: at the cross-lines and at the end, as far as training comes there at all.
+     * At α = ∞, where every accuracy is infinite, only μ tells how far training has come.
      */
     public List<Stop> stops(Initialization start) {
         List<Stop> stops = new ArrayList<>(start.isLimit() ? List.of(new Stop.AtMu(end.mu())) : end.stops());
         crossLines.forEach(value -> stops.add(new Stop.AtMu(value)));
-        return stops;
+        List<Stop> ahead = stops.stream().filter(stop -> isAhead(stop, start)).toList();
+        return ahead.isEmpty() ? stops : ahead; // where none is, the engine says so
+    }
+
+    /** Whether training comes to a stop from this start: with the logistic loss the accuracy is log 1/log 2 from the beginning. */
+    boolean isAhead(Stop stop, Initialization start) {
+        return stop.accuracy(start.kappa()) > engine(start).loss().startAccuracy();
     }
 }

@@ -19,7 +19,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +28,7 @@ import org.loxodrome.geometry.Direction;
 import org.loxodrome.problem.Preset;
 import org.loxodrome.session.Findings;
 import org.loxodrome.ui.model.EngineKind;
+import org.loxodrome.ui.model.LossKind;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -222,6 +222,27 @@ class WindowControlsTest extends WorkbenchTest {
     }
 
     @Test
+    void theLossCanBeChosenAndDescentHasNoChoice() throws TimeoutException {
+        List<Direction> exponential = directions();
+        ComboBox<LossKind> loss = robot.lookup("#loss").queryComboBox();
+        robot.interact(() -> loss.setValue(LossKind.LOGISTIC));
+        until(() -> !directions().equals(exponential) && !model.busyProperty().get());
+        assertEquals(Optional.empty(), model.messageProperty().get());
+        assertTrue(plain(".read-outs .grid").startsWith("logistic loss ε (mean)"), plain(".read-outs .grid"));
+        robot.interact(() -> model.accuracyProperty().set(0.01)); // before the start, where ε = log 2
+        assertEquals("0.6931", plain("#readout-loss"));
+        List<Direction> logistic = directions();
+        ComboBox<EngineKind> engine = robot.lookup("#engine").queryComboBox();
+        robot.interact(() -> engine.setValue(EngineKind.DESCENT));
+        until(() -> !directions().equals(logistic));
+        assertFalse(loss.isVisible());
+        assertTrue(plain(".read-outs .grid").startsWith("loss ε (mean)"), plain(".read-outs .grid"));
+        robot.interact(() -> engine.setValue(EngineKind.FLOW));
+        until(() -> directions().equals(logistic));
+        assertTrue(loss.isVisible());
+    }
+
+    @Test
     void theCurrentScaleIsPinnedAndTheFanTakenFromTheList() throws TimeoutException {
         robot.clickOn("#fan-pin");
         until(() -> fan().equals(List.of(0.1, 0.3, 1.0, 2.0, 3.0, 10.0, 100.0, 10000.0)));
@@ -271,8 +292,8 @@ class WindowControlsTest extends WorkbenchTest {
 
     /** What a typeset label says. */
     private String plain(String id) {
-        TextFlow label = robot.lookup(id).queryAs(TextFlow.class);
-        return onFx(() -> label.getChildren().stream()
+        Node label = robot.lookup(id).query();
+        return onFx(() -> label.lookupAll("Text").stream()
                 .map(piece -> ((Text) piece).getText())
                 .collect(Collectors.joining()));
     }

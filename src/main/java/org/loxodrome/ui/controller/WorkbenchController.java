@@ -11,7 +11,6 @@ import org.loxodrome.problem.Preset;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.TrajectoryCommandLine;
 import org.loxodrome.session.ViewSettings;
-import org.loxodrome.ui.model.EngineKind;
 import org.loxodrome.ui.model.Message;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
@@ -19,6 +18,7 @@ import org.loxodrome.ui.service.BackgroundTasks;
 import org.loxodrome.ui.service.FrameLoop;
 import org.loxodrome.ui.service.SimulationService;
 import org.loxodrome.ui.view.DataActions;
+import org.loxodrome.ui.view.EngineActions;
 import org.loxodrome.ui.view.PointerActions;
 import org.loxodrome.ui.view.TimelineActions;
 import org.loxodrome.ui.view.ViewActions;
@@ -40,6 +40,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     private final Playback playback;
     private final Pointing pointing;
     private final Viewing viewing;
+    private final EngineChoosing engine;
     private final DatasetReader reader;
     private final DataEditing data;
     private final Documents documents;
@@ -68,6 +69,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         this.playback = new Playback(model, frames);
         this.pointing = new Pointing(model);
         this.viewing = new Viewing(model, change -> step(now -> now.withView(change.apply(now.view()))));
+        this.engine = new EngineChoosing(model.engine(), choice -> step(now -> now.withEngine(choice.get())));
         this.reader = new DatasetReader(texts);
         this.documents = documents;
         this.clipboard = clipboard;
@@ -119,8 +121,8 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     }
 
     @Override
-    public void setEngine(EngineKind kind, double step) {
-        step(now -> now.withEngine(kind.choice(step)));
+    public EngineActions engine() {
+        return engine;
     }
 
     @Override

@@ -4,6 +4,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableObjectValue;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.NormalizedGradientDescent;
@@ -13,13 +15,16 @@ import org.loxodrome.session.Experiment;
 public final class EngineState {
 
     private final ObjectBinding<EngineKind> kind;
+    private final ObjectBinding<LossKind> loss;
+    private final ReadOnlyObjectWrapper<LossKind> wantedLoss = new ReadOnlyObjectWrapper<>(LossKind.EXPONENTIAL);
     private final ReadOnlyDoubleWrapper step = new ReadOnlyDoubleWrapper(NormalizedGradientDescent.USUAL_STEP);
 
     /** The engine of an experiment that changes. */
     EngineState(ObservableObjectValue<Experiment> experiment) {
         kind = Bindings.createObjectBinding(() -> EngineKind.of(experiment.get().engine()), experiment);
-        experiment.addListener((property, old, now) -> keepStep(now.engine()));
-        keepStep(experiment.get().engine());
+        loss = Bindings.createObjectBinding(() -> LossKind.of(experiment.get().engine()), experiment);
+        experiment.addListener((property, old, now) -> keep(now.engine()));
+        keep(experiment.get().engine());
     }
 
     /** Which one it is. */
@@ -27,14 +32,26 @@ public final class EngineState {
         return kind;
     }
 
+    /** What training minimises. */
+    public ObjectBinding<LossKind> loss() {
+        return loss;
+    }
+
+    /** What training minimises, the last choice while descent is used, which has none. */
+    public ReadOnlyObjectProperty<LossKind> wantedLoss() {
+        return wantedLoss.getReadOnlyProperty();
+    }
+
     /** Descent's step η, the last one while another engine is used. */
     public ReadOnlyDoubleProperty step() {
         return step.getReadOnlyProperty();
     }
 
-    private void keepStep(EngineChoice engine) {
+    private void keep(EngineChoice engine) {
         if (engine instanceof EngineChoice.Descent descent) {
             step.set(descent.step());
+        } else {
+            wantedLoss.set(LossKind.of(engine));
         }
     }
 }

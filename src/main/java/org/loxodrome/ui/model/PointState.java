@@ -28,7 +28,8 @@ public record PointState(double weight, double multiplier, boolean support) {
         }
         TrajectoryPoint to = points.get(next);
         TrajectoryPoint from = points.get(Math.max(0, next - 1));
-        double share = share(from.accuracy(), to.accuracy(), accuracy);
+        double start = points.get(0).accuracy();
+        double share = share(from.accuracy() - start, to.accuracy() - start, accuracy - start);
         double[] duals = mix(duals(from), duals(to), share);
         return of(mix(from.weights(), to.weights(), share), scaled(duals, accuracy));
     }

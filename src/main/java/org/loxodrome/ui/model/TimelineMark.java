@@ -1,9 +1,11 @@
 package org.loxodrome.ui.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.analysis.Theory;
+import org.loxodrome.flow.Trajectory;
 import org.loxodrome.session.Findings;
 
 /**
@@ -23,19 +25,21 @@ public record TimelineMark(Kind kind, double mu, double accuracy) {
         SUPPORT_CHANGE
     }
 
-    /** The marks for the current α; none for α = ∞, where no accuracy is finite. */
+    /** The marks for the current α, as far as training comes there; none for α = ∞, where no accuracy is finite. */
     static List<TimelineMark> of(Findings findings) {
-        double kappa = findings.current()
+        Optional<Trajectory> current = findings.current()
                 .map(FanTrajectory::trajectory)
-                .map(trajectory -> trajectory.initialization().kappa())
-                .orElse(Double.POSITIVE_INFINITY);
-        if (Double.isInfinite(kappa) || findings.theory().isEmpty()) {
+                .filter(trajectory -> !trajectory.initialization().isLimit());
+        if (current.isEmpty() || findings.theory().isEmpty()) {
             return List.of();
         }
+        double kappa = current.get().initialization().kappa();
+        double start = current.get().points().get(0).accuracy();
         Theory theory = findings.theory().get();
         return Stream.concat(
                         marks(Kind.CROSS_LINE, theory.pathPoints(), kappa),
                         marks(Kind.SUPPORT_CHANGE, theory.kinks(), kappa))
+                .filter(mark -> mark.accuracy() > start)
                 .toList();
     }
 

@@ -382,7 +382,7 @@ class WorkbenchControllerTest {
 
     @Test
     void theEngineIsAStepToUndoAndStaysWithAnotherPreset() {
-        controller.setEngine(EngineKind.DESCENT, 0.01);
+        controller.engine().descend(0.01);
         controller.choosePreset(Presets.named("switching"));
         settle();
         assertEquals(new EngineChoice.Descent(0.01), model.experiment().engine());
@@ -392,7 +392,7 @@ class WorkbenchControllerTest {
         settle();
         assertEquals(FIRST, model.experiment());
         assertEquals(0.01, model.engine().step().get(), "the last step is offered again");
-        controller.setEngine(EngineKind.DESCENT, -1);
+        controller.engine().descend(-1);
         settle();
         assertEquals(FIRST, model.experiment());
         assertTrue(model.messageProperty().get().orElseThrow().text().contains("The step η is -1"));
