@@ -83,9 +83,9 @@ public record Experiment(
         return new Experiment(dataset, alpha, newDepth, mu, fan, crossLines, end, engine, view);
     }
 
-    /** The same with another fan. */
+    /** The same with another fan; what was hidden and is no longer in it is forgotten. */
     public Experiment withFan(List<Double> newFan) {
-        return new Experiment(dataset, alpha, depth, mu, newFan, crossLines, end, engine, view);
+        return new Experiment(dataset, alpha, depth, mu, newFan, crossLines, end, engine, view.withFan(newFan));
     }
 
     /** The same with another engine. */
@@ -101,6 +101,11 @@ public record Experiment(
     /** The same, looked at otherwise. */
     public Experiment withView(ViewSettings newView) {
         return new Experiment(dataset, alpha, depth, mu, fan, crossLines, end, engine, newView);
+    }
+
+    /** The scales of the fan whose trajectories are drawn. */
+    public List<Double> shownFan() {
+        return fan.stream().filter(scale -> !view.hidden().contains(scale)).toList();
     }
 
     /** What follows the trajectory from this start. */

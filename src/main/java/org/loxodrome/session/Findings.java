@@ -55,6 +55,15 @@ public record Findings(
         return new Findings(current, fan, theory, Optional.of(newPathPoint), newBall, quasiNormBall);
     }
 
+    /** The same without the fan's trajectories of some scales. */
+    public Findings without(List<Double> alphas) {
+        return fan.stream().noneMatch(line -> alphas.contains(line.alpha()))
+                ? this
+                : withFan(fan.stream()
+                        .filter(line -> !alphas.contains(line.alpha()))
+                        .toList());
+    }
+
     /** Every trajectory: the fan, then the current one. */
     public List<FanTrajectory> trajectories() {
         return Stream.concat(fan.stream(), current.stream()).toList();

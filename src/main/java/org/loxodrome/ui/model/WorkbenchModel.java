@@ -50,6 +50,8 @@ public final class WorkbenchModel {
     private final ObjectBinding<Dataset> dataset;
     private final DoubleBinding alpha;
     private final ObjectBinding<List<Double>> fan;
+    private final ObjectBinding<List<Double>> shownFan;
+    private final ObjectBinding<Findings> shown;
     private final IntegerBinding depth;
     private final DoubleBinding mu;
     private final ObjectBinding<Optional<Head>> head;
@@ -72,6 +74,9 @@ public final class WorkbenchModel {
         dataset = Bindings.createObjectBinding(() -> experiment().dataset(), experiment);
         alpha = Bindings.createDoubleBinding(() -> experiment().alpha(), experiment);
         fan = Bindings.createObjectBinding(() -> experiment().fan(), experiment);
+        shownFan = Bindings.createObjectBinding(() -> experiment().shownFan(), experiment);
+        shown = Bindings.createObjectBinding(
+                () -> findings().without(experiment().view().hidden()), findings, experiment);
         depth = Bindings.createIntegerBinding(() -> experiment().depth().value(), experiment);
         mu = Bindings.createDoubleBinding(() -> experiment().mu(), experiment);
         solid = Bindings.createObjectBinding(() -> experiment().view().solid(), experiment);
@@ -81,12 +86,12 @@ public final class WorkbenchModel {
         pointStates = Bindings.createObjectBinding(this::currentPointStates, findings, accuracy);
         picture = Bindings.createObjectBinding(
                 () -> composer.of(
-                        findings(), accuracy.get(), pointer.selectedProperty().get()),
-                findings,
+                        shown.get(), accuracy.get(), pointer.selectedProperty().get()),
+                shown,
                 accuracy,
                 pointer.selectedProperty());
         dataset.addListener((property, old, now) -> conflict.set(Conflict.in(now, l2())));
-        findings.addListener((property, old, found) -> pointer.renew(old, found, dataset.get()));
+        shown.addListener((property, old, found) -> pointer.renew(old, found, dataset.get()));
         ball = Bindings.createObjectBinding(() -> shownBall().map(BallPicture::of), findings, solid);
     }
 
@@ -120,6 +125,11 @@ public final class WorkbenchModel {
         return fan;
     }
 
+    /** The scales α of the fan whose trajectories are drawn, ascending. */
+    public ObjectBinding<List<Double>> shownFan() {
+        return shownFan;
+    }
+
     /** The experiment's depth D. */
     public IntegerBinding depth() {
         return depth;
@@ -138,6 +148,11 @@ public final class WorkbenchModel {
     /** What has been computed. */
     public Findings findings() {
         return findings.get();
+    }
+
+    /** What has been computed, without the trajectories that are hidden. */
+    public ObjectBinding<Findings> shown() {
+        return shown;
     }
 
     /** Replaces what has been computed. */

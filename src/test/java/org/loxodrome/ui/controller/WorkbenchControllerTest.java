@@ -381,6 +381,29 @@ class WorkbenchControllerTest {
     }
 
     @Test
+    void whatIsHiddenIsAStepToUndoAndForgottenWithItsScaleOrTheData() {
+        controller.view().setVisible(0.3, false);
+        controller.view().setVisible(10, false);
+        settle();
+        assertEquals(List.of(0.1, 1.0, 3.0, 100.0, 1e4), model.shownFan().get());
+        controller.unpinAlpha(0.3);
+        settle();
+        assertEquals(List.of(10.0), model.experiment().view().hidden());
+        controller.setAlpha(10);
+        controller.pinAlpha();
+        settle();
+        assertEquals(List.of(), model.experiment().view().hidden());
+        controller.undo();
+        controller.undo();
+        controller.undo();
+        settle();
+        assertEquals(List.of(0.3, 10.0), model.experiment().view().hidden());
+        controller.choosePreset(Presets.named("switching"));
+        settle();
+        assertEquals(model.fan().get(), model.shownFan().get());
+    }
+
+    @Test
     void theEngineIsAStepToUndoAndStaysWithAnotherPreset() {
         controller.engine().descend(0.01);
         controller.choosePreset(Presets.named("switching"));
