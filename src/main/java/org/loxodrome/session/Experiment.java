@@ -2,6 +2,7 @@ package org.loxodrome.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.Stop;
@@ -122,6 +123,22 @@ public record Experiment(
         crossLines.forEach(value -> stops.add(new Stop.AtMu(value)));
         List<Stop> ahead = stops.stream().filter(stop -> isAhead(stop, start)).toList();
         return ahead.isEmpty() ? stops : ahead; // where none is, the engine says so
+    }
+
+    /** About how many steps at least descent takes in all; 0 if the engine is another one. */
+    public double leastSteps() {
+        if (!(engine instanceof EngineChoice.Descent descent)) {
+            return 0;
+        }
+        double steps = 0;
+        for (double scale : Stream.concat(fan.stream(), Stream.of(alpha)).toList()) {
+            Initialization start = new Initialization(depth, scale);
+            if (!start.isLimit()) {
+                double last = Math.max(end.accuracy(), start.kappa() / end.mu());
+                steps += descent.engine().leastSteps(dataset, start, last);
+            }
+        }
+        return steps;
     }
 
     /** Whether training comes to a stop from this start: with the logistic loss the accuracy is log 1/log 2 from the beginning. */

@@ -21,6 +21,8 @@ import org.loxodrome.analysis.Theory;
 import org.loxodrome.figure.BallPicture;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Solid;
+import org.loxodrome.figure.Surface;
+import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.problem.Dataset;
@@ -47,6 +49,8 @@ public final class WorkbenchModel {
     private final ObjectBinding<Optional<Path>> file;
     private final BooleanBinding changed;
     private final ObjectBinding<Solid> solid;
+    private final ObjectBinding<Surface> surface;
+    private final ObjectBinding<Optional<SurfaceTint>> tint;
     private final ObjectBinding<Dataset> dataset;
     private final DoubleBinding alpha;
     private final ObjectBinding<List<Double>> fan;
@@ -80,8 +84,11 @@ public final class WorkbenchModel {
         depth = Bindings.createIntegerBinding(() -> experiment().depth().value(), experiment);
         mu = Bindings.createDoubleBinding(() -> experiment().mu(), experiment);
         solid = Bindings.createObjectBinding(() -> experiment().view().solid(), experiment);
+        surface = Bindings.createObjectBinding(() -> experiment().view().surface(), experiment);
+        tint = Bindings.createObjectBinding(
+                () -> findings().tint().filter(found -> found.surface() == surface.get()), findings, surface);
         engine = new EngineState(experiment);
-        timeline = new TimelineState(findings);
+        timeline = new TimelineState(findings, engine.kind());
         head = Bindings.createObjectBinding(this::currentHead, findings, accuracy);
         pointStates = Bindings.createObjectBinding(this::currentPointStates, findings, accuracy);
         picture = Bindings.createObjectBinding(
@@ -223,6 +230,16 @@ public final class WorkbenchModel {
     /** What is shown in space. */
     public ObjectBinding<Solid> solid() {
         return solid;
+    }
+
+    /** What the colour of the sphere is to show. */
+    public ObjectBinding<Surface> surface() {
+        return surface;
+    }
+
+    /** The colour of the sphere, once it is known; empty where it is plain. */
+    public ObjectBinding<Optional<SurfaceTint>> tint() {
+        return tint;
     }
 
     /** What the timeline spans. */

@@ -20,7 +20,8 @@ final class SolidView extends BorderPane {
                 .bind(Bindings.createBooleanBinding(() -> model.ball().get().isEmpty(), model.ball()));
         StackPane ballOrNote = new StackPane(note, ball);
         getStyleClass().add("solid-view");
+        BorderPane withBar = new BorderPane(sphere, new SurfaceBar(texts, model), null, null, null);
         setTop(new SolidChooser(texts, model, actions));
-        model.solid().subscribe(solid -> setCenter(solid == Solid.SPHERE ? sphere : ballOrNote));
+        model.solid().subscribe(solid -> setCenter(solid == Solid.SPHERE ? withBar : ballOrNote));
     }
 }

@@ -1,10 +1,12 @@
 package org.loxodrome.ui.view.sphere;
 
+import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.ui.view.space.OrbitCamera;
 import org.loxodrome.ui.view.space.Projection;
 import org.loxodrome.ui.view.space.Viewpoint;
@@ -47,11 +49,16 @@ final class SphereScene {
     }
 
     /** Brings the scene to this state; what has not changed costs nothing. */
-    void show(Picture picture, SphereColors colors, Viewpoint viewpoint, Projection projection) {
+    void show(
+            Picture picture,
+            Optional<SurfaceTint> tint,
+            SphereColors colors,
+            Viewpoint viewpoint,
+            Projection projection) {
         double pixelsPerRadian = projection.pixelsPerRadian();
         node.setFill(colors.background());
         camera.look(viewpoint, projection);
-        globe.show(colors);
+        globe.show(colors, tint);
         graticule.show(colors, pixelsPerRadian);
         axes.show(colors, pixelsPerRadian);
         curves.show(picture.curves(), colors, pixelsPerRadian);

@@ -8,9 +8,11 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.geometry.SphereMap;
+import org.loxodrome.ui.view.space.Colors;
 import org.loxodrome.ui.view.space.Gaze;
 import org.loxodrome.ui.view.space.OrbitControl;
 import org.loxodrome.ui.view.space.Projection;
@@ -37,6 +39,7 @@ public final class SphereView extends Region implements Turnable {
     private final Gaze gaze = new Gaze(Viewpoint.facing(BETWEEN_THE_AXES), () -> setNeedsLayout(true));
     private SphereColors colors = SphereColors.of(Theme.LIGHT);
     private Picture picture = Picture.EMPTY;
+    private Optional<SurfaceTint> tint = Optional.empty();
     private double scale = 1;
     private double resolution = 1;
     private Runnable onDrawn = () -> {};
@@ -61,6 +64,17 @@ public final class SphereView extends Region implements Turnable {
             gaze.jumpTo(whole());
         }
         setNeedsLayout(true);
+    }
+
+    /** Colours the surface of the sphere; empty for the plain one. */
+    public void setTint(Optional<SurfaceTint> newTint) {
+        tint = newTint;
+        setNeedsLayout(true);
+    }
+
+    /** The colour of the plain surface. */
+    public static java.awt.Color surfaceOf(Theme theme) {
+        return Colors.ofScreen(SphereColors.of(theme).globe());
     }
 
     /** Changes the colours. */
@@ -150,7 +164,7 @@ public final class SphereView extends Region implements Turnable {
         // Drawn as if the view were smaller, then magnified: that enlarges type, markers and lines, not the sphere.
         Projection unmagnified = new Projection(gaze.viewpoint(), width / magnification, height / magnification);
         scene.resize(width, height);
-        scene.show(picture, colors, gaze.viewpoint(), unmagnified);
+        scene.show(picture, tint, colors, gaze.viewpoint(), unmagnified);
         overlay.resize(width, height, magnification);
         overlay.paint(picture, unmagnified, colors, isFocusVisible());
         onDrawn.run();
