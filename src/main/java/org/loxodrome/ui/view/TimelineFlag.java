@@ -18,8 +18,8 @@ final class TimelineFlag extends Polygon {
     private static final double SQUARE = 7;
     private static final double TICK_HEIGHT = 14;
     private static final double TICK_WIDTH = 2;
-    private static final double TRIANGLE = 8;
-    private static final double BELOW = 3;
+    private static final double TRIANGLE = 7;
+    private static final double BELOW = 2;
 
     private final Texts texts;
     private final Tooltip tip = new Tooltip();
