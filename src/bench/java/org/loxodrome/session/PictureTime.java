@@ -29,9 +29,8 @@ public final class PictureTime {
             Experiment experiment =
                     Experiment.of(Presets.named("stable")).withFan(FAN).withDepth(new Depth(depth));
             MarginTheory solver = new MarginTheory();
-            double trajectories = median(
-                    () -> Stream.concat(FAN.stream(), Stream.of(experiment.alpha()))
-                            .forEach(alpha -> follow(experiment, alpha)));
+            double trajectories = median(() -> Stream.concat(FAN.stream(), Stream.of(experiment.alpha()))
+                    .forEach(alpha -> follow(experiment, alpha)));
             double theory = median(() -> solver.theory(experiment, () -> false));
             double point = median(
                     () -> solver.pathPoint(experiment.dataset(), experiment.depth(), experiment.mu(), () -> false));
