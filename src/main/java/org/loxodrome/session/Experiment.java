@@ -141,7 +141,7 @@ public record Experiment(
         return steps;
     }
 
-    /** Whether training comes to a stop from this start: with the logistic loss the accuracy is log 1/log 2 from the beginning. */
+    /** Whether training comes to a stop from this start: with the logistic loss γ̃ is −log log 2 from the beginning. */
     boolean isAhead(Stop stop, Initialization start) {
         return stop.accuracy(start.kappa()) > engine(start).loss().startAccuracy();
     }
