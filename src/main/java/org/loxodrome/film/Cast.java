@@ -48,10 +48,8 @@ final class Cast {
         theory = solver.theory(experiment, cancelled);
         List<FanTrajectory> fan =
                 experiment.fan().stream().sorted().map(this::trajectory).toList();
-        Optional<FanTrajectory> current =
-                Optional.of(experiment.alpha()).filter(alpha -> withCurrent).map(this::trajectory);
-        findings =
-                new Findings(current, fan, Optional.of(theory), Optional.empty(), Optional.empty(), Optional.empty());
+        Findings around = Findings.NONE.withTheory(theory, Optional.empty()).withFan(fan);
+        findings = withCurrent ? around.withCurrent(trajectory(experiment.alpha())) : around;
     }
 
     Experiment experiment() {

@@ -11,6 +11,9 @@ public sealed interface EngineChoice {
     /** Whether the engine follows trajectories from this start. */
     boolean serves(Initialization initialization);
 
+    /** What training minimises. */
+    Loss loss();
+
     /**
      * Gradient flow at every scale.
      *
@@ -34,8 +37,13 @@ public sealed interface EngineChoice {
         }
     }
 
-    /** Gradient flow at α = ∞, which is the same for every loss. */
+    /** Gradient flow at α = ∞, which is the same for every loss; the exponential one stands for them. */
     record Limit() implements EngineChoice {
+
+        @Override
+        public Loss loss() {
+            return Loss.EXPONENTIAL;
+        }
 
         @Override
         public TrajectoryEngine engine() {
@@ -62,6 +70,11 @@ public sealed interface EngineChoice {
          */
         public Descent {
             new NormalizedGradientDescent(step);
+        }
+
+        @Override
+        public Loss loss() {
+            return Loss.EXPONENTIAL;
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.loxodrome.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.Stop;
@@ -83,9 +84,9 @@ public record Experiment(
         return new Experiment(dataset, alpha, newDepth, mu, fan, crossLines, end, engine, view);
     }
 
-    /** The same with another fan. */
+    /** The same with another fan; what was hidden and is no longer in it is forgotten. */
     public Experiment withFan(List<Double> newFan) {
-        return new Experiment(dataset, alpha, depth, mu, newFan, crossLines, end, engine, view);
+        return new Experiment(dataset, alpha, depth, mu, newFan, crossLines, end, engine, view.withFan(newFan));
     }
 
     /** The same with another engine. */
@@ -103,18 +104,45 @@ public record Experiment(
         return new Experiment(dataset, alpha, depth, mu, fan, crossLines, end, engine, newView);
     }
 
+    /** The scales of the fan whose trajectories are drawn. */
+    public List<Double> shownFan() {
+        return fan.stream().filter(scale -> !view.hidden().contains(scale)).toList();
+    }
+
     /** What follows the trajectory from this start. */
     public EngineChoice engine(Initialization start) {
         return engine.serves(start) ? engine : new EngineChoice.Flow();
     }
 
     /**
-     * Where an exact point is wanted on a trajectory: at the cross-lines and at the end. At α = ∞, where every accuracy is
-     * infinite, only μ tells how far training has come.
+     * Where an exact point is wanted on a trajectory: at the cross-lines and at the end, as far as training comes there at all.
+     * At α = ∞, where every accuracy is infinite, only μ tells how far training has come.
      */
     public List<Stop> stops(Initialization start) {
         List<Stop> stops = new ArrayList<>(start.isLimit() ? List.of(new Stop.AtMu(end.mu())) : end.stops());
         crossLines.forEach(value -> stops.add(new Stop.AtMu(value)));
-        return stops;
+        List<Stop> ahead = stops.stream().filter(stop -> isAhead(stop, start)).toList();
+        return ahead.isEmpty() ? stops : ahead; // where none is, the engine says so
+    }
+
+    /** About how many steps at least descent takes in all; 0 if the engine is another one. */
+    public double leastSteps() {
+        if (!(engine instanceof EngineChoice.Descent descent)) {
+            return 0;
+        }
+        double steps = 0;
+        for (double scale : Stream.concat(fan.stream(), Stream.of(alpha)).toList()) {
+            Initialization start = new Initialization(depth, scale);
+            if (!start.isLimit()) {
+                double last = Math.max(end.accuracy(), start.kappa() / end.mu());
+                steps += descent.engine().leastSteps(dataset, start, last);
+            }
+        }
+        return steps;
+    }
+
+    /** Whether training comes to a stop from this start: with the logistic loss γ̃ is −log log 2 from the beginning. */
+    boolean isAhead(Stop stop, Initialization start) {
+        return stop.accuracy(start.kappa()) > engine(start).loss().startAccuracy();
     }
 }

@@ -29,8 +29,7 @@ public record ExperimentRun(Function<EngineChoice, TrajectoryEngine> engines, Th
         PathPoint point = new PathPoint(
                 experiment.mu(),
                 solver.pathPoint(experiment.dataset(), experiment.depth(), experiment.mu(), cancelled));
-        List<FanTrajectory> fan = experiment.fan().stream()
-                .filter(alpha -> !experiment.view().hidden().contains(alpha))
+        List<FanTrajectory> fan = experiment.shownFan().stream()
                 .map(alpha -> followed(experiment, alpha, cancelled))
                 .toList();
         return Findings.NONE

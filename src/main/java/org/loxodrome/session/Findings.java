@@ -7,6 +7,7 @@ import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.analysis.NormBall;
 import org.loxodrome.analysis.Theory;
 import org.loxodrome.analysis.Theory.PathPoint;
+import org.loxodrome.figure.SurfaceTint;
 
 /**
  * What has been computed for an experiment. Immutable.
@@ -17,6 +18,7 @@ import org.loxodrome.analysis.Theory.PathPoint;
  * @param pathPoint the Q_μ path's point at the experiment's μ
  * @param ball the ball of Q_μ that touches the polyhedron of predictors there; for d = 3
  * @param quasiNormBall the ball of the l_{2/D} quasi-norm that touches it; for d = 3
+ * @param tint what the colour of the sphere shows, if it shows something; for d = 3
  */
 public record Findings(
         Optional<FanTrajectory> current,
@@ -24,11 +26,18 @@ public record Findings(
         Optional<Theory> theory,
         Optional<PathPoint> pathPoint,
         Optional<NormBall> ball,
-        Optional<NormBall> quasiNormBall) {
+        Optional<NormBall> quasiNormBall,
+        Optional<SurfaceTint> tint) {
 
     /** Nothing yet. */
     public static final Findings NONE = new Findings(
-            Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     /** Copies the list. */
     public Findings {
@@ -37,22 +46,36 @@ public record Findings(
 
     /** The same with another current trajectory. */
     public Findings withCurrent(FanTrajectory newCurrent) {
-        return new Findings(Optional.of(newCurrent), fan, theory, pathPoint, ball, quasiNormBall);
+        return new Findings(Optional.of(newCurrent), fan, theory, pathPoint, ball, quasiNormBall, tint);
     }
 
     /** The same with another fan. */
     public Findings withFan(List<FanTrajectory> newFan) {
-        return new Findings(current, newFan, theory, pathPoint, ball, quasiNormBall);
+        return new Findings(current, newFan, theory, pathPoint, ball, quasiNormBall, tint);
     }
 
     /** The same with another theory and its ball. */
     public Findings withTheory(Theory newTheory, Optional<NormBall> newQuasiNormBall) {
-        return new Findings(current, fan, Optional.of(newTheory), pathPoint, ball, newQuasiNormBall);
+        return new Findings(current, fan, Optional.of(newTheory), pathPoint, ball, newQuasiNormBall, tint);
+    }
+
+    /** The same with another colour of the sphere. */
+    public Findings withTint(Optional<SurfaceTint> newTint) {
+        return new Findings(current, fan, theory, pathPoint, ball, quasiNormBall, newTint);
     }
 
     /** The same with another point of the path and its ball. */
     public Findings withPathPoint(PathPoint newPathPoint, Optional<NormBall> newBall) {
-        return new Findings(current, fan, theory, Optional.of(newPathPoint), newBall, quasiNormBall);
+        return new Findings(current, fan, theory, Optional.of(newPathPoint), newBall, quasiNormBall, tint);
+    }
+
+    /** The same without the fan's trajectories of some scales. */
+    public Findings without(List<Double> alphas) {
+        return fan.stream().noneMatch(line -> alphas.contains(line.alpha()))
+                ? this
+                : withFan(fan.stream()
+                        .filter(line -> !alphas.contains(line.alpha()))
+                        .toList());
     }
 
     /** Every trajectory: the fan, then the current one. */

@@ -7,14 +7,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.loxodrome.flow.EngineChoice;
+import org.loxodrome.flow.Loss;
+import org.loxodrome.flow.Stop;
+import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.Decimal;
 import org.loxodrome.problem.Preset;
 import org.loxodrome.problem.Presets;
 
 /**
- * The command that prints an experiment's trajectories as numbers: all its scales α, with another engine than the flow the finite ones, at its cross-lines, at its μ and at the
- * μ where trajectories end.
+ * The command that prints an experiment's trajectories as numbers: all its scales α, with another engine than the flow the
+ * finite ones, at its cross-lines, at its μ and at the μ where trajectories end, as far as training from each of the scales
+ * comes there; if there is no such μ, at the accuracy where they end.
  */
 public final class TrajectoryCommandLine {
 
@@ -40,11 +44,19 @@ public final class TrajectoryCommandLine {
         List<String> words = new ArrayList<>(List.of("trajectory"));
         words.addAll(data(experiment.dataset()));
         words.addAll(List.of("--depth", Integer.toString(experiment.depth().value())));
-        List<String> engine = engine(experiment);
-        words.addAll(List.of(
-                "--alpha", list(alphas(experiment).filter(alpha -> engine.isEmpty() || !alpha.isInfinite()))));
-        words.addAll(List.of("--mu", list(mus(experiment))));
-        words.addAll(engine);
+        EngineChoice engine = engine(experiment);
+        List<Initialization> starts = alphas(experiment)
+                .map(alpha -> new Initialization(experiment.depth(), alpha))
+                .filter(engine::serves)
+                .toList();
+        words.addAll(List.of("--alpha", list(starts.stream().map(Initialization::alpha))));
+        String mus = list(mus(experiment)
+                .filter(mu -> starts.stream().allMatch(start -> experiment.isAhead(new Stop.AtMu(mu), start))));
+        words.addAll(
+                mus.isEmpty()
+                        ? List.of("--accuracy", Decimal.of(experiment.end().accuracy()))
+                        : List.of("--mu", mus));
+        words.addAll(words(engine));
         return words;
     }
 
@@ -57,15 +69,26 @@ public final class TrajectoryCommandLine {
                 .orElseGet(() -> List.of("--data", dataset.name() + ".csv"));
     }
 
-    /** Empty for the flow, which needs no word, and where there is no finite scale for another one. */
-    private static List<String> engine(Experiment experiment) {
-        if (alphas(experiment).allMatch(alpha -> alpha.isInfinite())) {
-            return List.of();
-        }
-        if (experiment.engine() instanceof EngineChoice.Descent descent) {
+    /** The flow where there is no finite scale for another one, and for the limit, which is a part of it. */
+    private static EngineChoice engine(Experiment experiment) {
+        boolean flow = experiment.engine() instanceof EngineChoice.Limit
+                || alphas(experiment).allMatch(alpha -> alpha.isInfinite());
+        return flow ? new EngineChoice.Flow() : experiment.engine();
+    }
+
+    /** What is not said by saying nothing: the flow on the exponential loss needs no word. */
+    private static List<String> words(EngineChoice engine) {
+        if (engine instanceof EngineChoice.Descent descent) {
             return List.of("--engine", "ngd", "--eta", Decimal.of(descent.step()));
         }
-        return experiment.engine() instanceof EngineChoice.Kernel ? List.of("--engine", "kernel") : List.of();
+        List<String> words = new ArrayList<>();
+        if (engine instanceof EngineChoice.Kernel) {
+            words.addAll(List.of("--engine", "kernel"));
+        }
+        if (engine.loss() == Loss.LOGISTIC) {
+            words.addAll(List.of("--loss", "logistic"));
+        }
+        return words;
     }
 
     private static Stream<Double> alphas(Experiment experiment) {

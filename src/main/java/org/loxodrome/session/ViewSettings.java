@@ -40,6 +40,12 @@ public record ViewSettings(Solid solid, Surface surface, List<Double> hidden, Op
         return new ViewSettings(solid, surface, hidden, other);
     }
 
+    /** The same with nothing hidden that is not in a fan. */
+    ViewSettings withFan(List<Double> fan) {
+        return new ViewSettings(
+                solid, surface, hidden.stream().filter(fan::contains).toList(), coordinates);
+    }
+
     /** The same with the trajectory of one scale drawn or not. */
     public ViewSettings withVisible(double alpha, boolean visible) {
         List<Double> scales = new ArrayList<>(hidden);

@@ -14,21 +14,24 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.figure.Curve;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.problem.Preset;
 import org.loxodrome.session.Findings;
 import org.loxodrome.ui.model.EngineKind;
+import org.loxodrome.ui.model.LossKind;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -222,6 +225,27 @@ class WindowControlsTest extends WorkbenchTest {
     }
 
     @Test
+    void theLossCanBeChosenAndDescentHasNoChoice() throws TimeoutException {
+        List<Direction> exponential = directions();
+        ComboBox<LossKind> loss = robot.lookup("#loss").queryComboBox();
+        robot.interact(() -> loss.setValue(LossKind.LOGISTIC));
+        until(() -> !directions().equals(exponential) && !model.busyProperty().get());
+        assertEquals(Optional.empty(), model.messageProperty().get());
+        assertTrue(plain(".read-outs .grid").startsWith("logistic loss ε (mean)"), plain(".read-outs .grid"));
+        robot.interact(() -> model.accuracyProperty().set(0.01)); // before the start, where ε = log 2
+        assertEquals("0.6931", plain("#readout-loss"));
+        List<Direction> logistic = directions();
+        ComboBox<EngineKind> engine = robot.lookup("#engine").queryComboBox();
+        robot.interact(() -> engine.setValue(EngineKind.DESCENT));
+        until(() -> !directions().equals(logistic));
+        assertFalse(loss.isVisible());
+        assertTrue(plain(".read-outs .grid").startsWith("loss ε (mean)"), plain(".read-outs .grid"));
+        robot.interact(() -> engine.setValue(EngineKind.FLOW));
+        until(() -> directions().equals(logistic));
+        assertTrue(loss.isVisible());
+    }
+
+    @Test
     void theCurrentScaleIsPinnedAndTheFanTakenFromTheList() throws TimeoutException {
         robot.clickOn("#fan-pin");
         until(() -> fan().equals(List.of(0.1, 0.3, 1.0, 2.0, 3.0, 10.0, 100.0, 10000.0)));
@@ -232,6 +256,35 @@ class WindowControlsTest extends WorkbenchTest {
         robot.clickOn(texts("fan.quick"));
         until(() -> fan().size() == 8 && Double.isInfinite(fan().get(7)));
         assertEquals(Optional.empty(), model.messageProperty().get());
+    }
+
+    @Test
+    void aHiddenTrajectoryIsDrawnNowhereAndNotPointedAt() throws TimeoutException {
+        int[] panel = pixels("#panel");
+        int[] sphere = pixels("#sphere");
+        robot.interact(() -> robot.lookup("#fan").query().requestFocus());
+        robot.push(KeyCode.DOWN); // opens the list
+        until(() -> robot.lookup(".fan-row").queryAll().size() == 7);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.SPACE); // α = 1
+        until(() -> model.shownFan().get().equals(List.of(0.1, 0.3, 3.0, 10.0, 100.0, 10000.0)));
+        robot.push(KeyCode.DELETE);
+        until(() -> model.fan().get().equals(List.of(0.1, 0.3, 3.0, 10.0, 100.0, 10000.0)));
+        assertEquals(List.of(), model.experiment().view().hidden());
+        CheckBox largest = robot.lookup(".fan-row .check-box").nth(5).query();
+        assertEquals("Draw α = 10⁴ (Space)", largest.getAccessibleText());
+        robot.clickOn(largest).push(KeyCode.ESCAPE);
+        until(() -> model.shownFan().get().equals(List.of(0.1, 0.3, 3.0, 10.0, 100.0)));
+        assertEquals(
+                "Trajectories: 5 of 6",
+                robot.lookup("#fan").queryAs(MenuButton.class).getText());
+        assertEquals(6, fan().size(), "it is computed all the same");
+        assertFalse(Arrays.equals(panel, pixels("#panel")));
+        assertFalse(Arrays.equals(sphere, pixels("#sphere")));
+        for (Curve curve : model.picture().get().curves()) {
+            assertNotEquals(1e4, curve.alpha());
+            assertTrue(curve.role() != Curve.Role.CROSS_LINE || curve.points().size() <= 6, "path and five scales");
+        }
+        assertTrue(model.shown().get().fan().stream().noneMatch(line -> line.alpha() == 1e4));
     }
 
     @ParameterizedTest
@@ -271,8 +324,8 @@ class WindowControlsTest extends WorkbenchTest {
 
     /** What a typeset label says. */
     private String plain(String id) {
-        TextFlow label = robot.lookup(id).queryAs(TextFlow.class);
-        return onFx(() -> label.getChildren().stream()
+        Node label = robot.lookup(id).query();
+        return onFx(() -> label.lookupAll("Text").stream()
                 .map(piece -> ((Text) piece).getText())
                 .collect(Collectors.joining()));
     }

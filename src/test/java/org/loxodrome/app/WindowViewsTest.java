@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -20,6 +23,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.loxodrome.figure.Marker;
+import org.loxodrome.figure.SurfaceTint;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -29,6 +33,41 @@ class WindowViewsTest extends WorkbenchTest {
     @Start
     void start(Stage stage) {
         show(stage);
+    }
+
+    /** Around the l2 predictor, where the margin is largest, the sphere is bluer than plain. */
+    @Test
+    void theSphereIsColouredByTheMarginAndFollowsTheData() throws TimeoutException {
+        int[] plain = pixels("#sphere");
+        choose("surface-margin");
+        until(() -> model.tint().get().isPresent()
+                && robot.lookup("#surface-bar").query().isVisible());
+        assertFalse(Arrays.equals(plain, pixels("#sphere")));
+        SurfaceTint first = model.tint().get().orElseThrow();
+        robot.interact(() ->
+                robot.lookup("#preset").queryComboBox().getSelectionModel().select(2));
+        until(() -> model.dataset().get().name().equals("switching")
+                && model.findings().theory().orElseThrow().kinks().size() > 0);
+        assertEquals(Optional.empty(), model.tint().get(), "another preset is looked at plainly");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> model.tint().get().isPresent());
+        assertEquals(first.edges(), model.tint().get().orElseThrow().edges());
+        choose("surface-plain");
+        until(() -> model.tint().get().isEmpty());
+        assertFalse(robot.lookup("#surface-bar").query().isManaged());
+    }
+
+    /** An item of the submenu View › Colour of the sphere. */
+    private void choose(String id) {
+        MenuBar bar = robot.lookup(".menu-bar").queryAs(MenuBar.class);
+        robot.interact(() -> bar.getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> item instanceof Menu)
+                .flatMap(menu -> ((Menu) menu).getItems().stream())
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
     }
 
     @Test

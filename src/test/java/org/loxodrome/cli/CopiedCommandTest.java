@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loxodrome.flow.EngineChoice;
+import org.loxodrome.flow.Loss;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
@@ -64,6 +65,21 @@ class CopiedCommandTest {
         assertTrue(kernel.endsWith(" --engine kernel"), kernel);
         String flow = TrajectoryCommandLine.of(limit.withFan(List.of()).withEngine(new EngineChoice.Kernel()));
         assertTrue(flow.contains("--alpha inf") && !flow.contains("--engine"), flow);
+    }
+
+    @Test
+    void theLogisticLossIsNamedAndOnlyWhatAllScalesComeToIsAsked() {
+        EngineChoice flow = new EngineChoice.Flow(Loss.LOGISTIC);
+        Experiment limit = STABLE.withAlpha(Double.POSITIVE_INFINITY).withEngine(flow);
+        String command = TrajectoryCommandLine.of(limit);
+        assertTrue(command.endsWith(",10000,inf --mu 0.02,0.005,0.001,1e-5 --loss logistic"), command);
+        run(TrajectoryCommandLine.words(limit));
+        String kernel = TrajectoryCommandLine.of(STABLE.withEngine(new EngineChoice.Kernel(Loss.LOGISTIC)));
+        assertTrue(kernel.endsWith(" --engine kernel --loss logistic"), kernel);
+        Experiment tiny = STABLE.withFan(List.of()).withAlpha(1e-4).withEngine(flow);
+        String end = TrajectoryCommandLine.of(tiny);
+        assertTrue(end.endsWith(" --alpha 0.0001 --accuracy 1000 --loss logistic"), end);
+        run(TrajectoryCommandLine.words(tiny));
     }
 
     private static Experiment withRoundMus() {

@@ -9,9 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.loxodrome.flow.EngineChoice;
+import org.loxodrome.flow.Loss;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.network.Depth;
 import org.loxodrome.network.Initialization;
@@ -51,6 +54,24 @@ class ExperimentTest {
             double last = inTime.get(inTime.size() - 1).accuracy(kappa);
             assertEquals(Math.max(kappa / STABLE.end().mu(), STABLE.end().accuracy()), last);
         }
+    }
+
+    /** γ̃ = −log log 2 at the start, and μ = κ/γ̃ only falls from there. */
+    @Test
+    void withTheLogisticLossOnlyWhatIsAheadOfTheStartIsAStop() {
+        Experiment logistic = STABLE.withEngine(new EngineChoice.Flow(Loss.LOGISTIC));
+        double largest = 0.01 / -Math.log(Math.log(2));
+        assertEquals(
+                Stream.concat(
+                                STABLE.crossLines().stream(),
+                                Stream.of(STABLE.end().mu()))
+                        .filter(mu -> mu < largest)
+                        .collect(Collectors.toSet()),
+                logistic.stops(new Initialization(STABLE.depth(), 0.1)).stream()
+                        .flatMap(stop -> stop instanceof Stop.AtMu at ? Stream.of(at.mu()) : Stream.empty())
+                        .collect(Collectors.toSet()));
+        Initialization large = new Initialization(STABLE.depth(), 10);
+        assertEquals(STABLE.stops(large), logistic.stops(large));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.loxodrome.figure.Solid;
 import org.loxodrome.figure.Surface;
 import org.loxodrome.flow.EngineChoice;
+import org.loxodrome.flow.Loss;
 import org.loxodrome.geometry.Coordinates;
 import org.loxodrome.network.Depth;
 import org.loxodrome.problem.Dataset;
@@ -74,9 +75,9 @@ public final class RandomExperiments {
 
     private EngineChoice engine() {
         return switch (random.nextInt(3)) {
-            case 0 -> new EngineChoice.Kernel();
+            case 0 -> new EngineChoice.Kernel(any(List.of(Loss.values())));
             case 1 -> new EngineChoice.Descent(positive(15));
-            default -> new EngineChoice.Flow();
+            default -> new EngineChoice.Flow(any(List.of(Loss.values())));
         };
     }
 

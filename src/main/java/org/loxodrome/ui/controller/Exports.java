@@ -139,7 +139,7 @@ public final class Exports implements ExportActions, FrameLoop.Client {
     private static Provenance provenance(Experiment experiment) {
         String name = experiment.dataset().name();
         int depth = experiment.depth().value();
-        List<Double> alphas = Stream.concat(experiment.fan().stream(), Stream.of(experiment.alpha()))
+        List<Double> alphas = Stream.concat(experiment.shownFan().stream(), Stream.of(experiment.alpha()))
                 .toList();
         return new Provenance(name + ", D = " + depth, "", name, depth, alphas);
     }

@@ -12,12 +12,14 @@ final class Fan {
 
     private Fan() {}
 
-    /** The experiment with its current scale in its fan, too. */
+    /** The experiment with its current scale in its fan, too, and drawn there. */
     static Experiment withCurrent(Experiment experiment) {
-        return experiment.withFan(Stream.concat(experiment.fan().stream(), Stream.of(experiment.alpha()))
-                .distinct()
-                .sorted()
-                .toList());
+        return experiment
+                .withFan(Stream.concat(experiment.fan().stream(), Stream.of(experiment.alpha()))
+                        .distinct()
+                        .sorted()
+                        .toList())
+                .withView(experiment.view().withVisible(experiment.alpha(), true));
     }
 
     /** The experiment without a scale in its fan. */

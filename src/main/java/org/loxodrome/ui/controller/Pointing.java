@@ -57,7 +57,7 @@ final class Pointing implements PointerActions {
     }
 
     private Optional<Pointed> pick(SphereMap map, double x, double y) {
-        return new Picker(model.findings(), model.dataset().get())
+        return new Picker(model.shown().get(), model.dataset().get())
                 .at(map, x, y, pointer.selectedProperty().get());
     }
 }

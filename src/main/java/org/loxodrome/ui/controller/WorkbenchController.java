@@ -10,7 +10,6 @@ import org.loxodrome.problem.Preset;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.TrajectoryCommandLine;
 import org.loxodrome.session.ViewSettings;
-import org.loxodrome.ui.model.EngineKind;
 import org.loxodrome.ui.model.Message;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
@@ -18,6 +17,7 @@ import org.loxodrome.ui.service.BackgroundTasks;
 import org.loxodrome.ui.service.FrameLoop;
 import org.loxodrome.ui.service.SimulationService;
 import org.loxodrome.ui.view.DataActions;
+import org.loxodrome.ui.view.EngineActions;
 import org.loxodrome.ui.view.ExportActions;
 import org.loxodrome.ui.view.FigureActions;
 import org.loxodrome.ui.view.FilmActions;
@@ -44,6 +44,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     private final Pointing pointing;
     private final Viewing viewing;
     private final ImageWriting images;
+    private final EngineChoosing engine;
     private final DatasetReader reader;
     private final DataEditing data;
     private final Documents documents;
@@ -82,6 +83,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         this.pointing = new Pointing(model);
         this.viewing = new Viewing(model, change -> step(now -> now.withView(change.apply(now.view()))));
         this.images = new ImageWriting(exports);
+        this.engine = new EngineChoosing(model.engine(), choice -> step(now -> now.withEngine(choice.get())));
         this.reader = new DatasetReader(texts);
         this.documents = documents;
         this.exports = exports;
@@ -140,8 +142,8 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     }
 
     @Override
-    public void setEngine(EngineKind kind, double step) {
-        step(now -> now.withEngine(kind.choice(step)));
+    public EngineActions engine() {
+        return engine;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.loxodrome.ui.model;
 
 import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.flow.Trajectory;
 import org.loxodrome.flow.TrajectoryPoint;
 import org.loxodrome.session.Findings;
 
@@ -17,20 +18,28 @@ public record AccuracyRange(double first, double last) {
 
     private static final double SLACK = 1e-9;
 
-    /** Spans all trajectories of finite α: from a hundredth of the smallest κ, at most 10⁻², to the last end. */
+    /**
+     * Spans all trajectories of finite α: from a hundredth of the smallest κ, at most 10⁻², to the last end; with a loss that is
+     * below 1 at the start of training, from its accuracy there.
+     */
     public static AccuracyRange of(Findings findings) {
-        double first = INITIAL.first;
+        double first = Double.POSITIVE_INFINITY;
         double last = INITIAL.last;
         for (FanTrajectory followed : findings.trajectories()) {
             TrajectoryPoint end = followed.trajectory().end();
             if (Double.isInfinite(end.accuracy())) {
                 continue;
             }
-            first = Math.min(
-                    first, Math.log10(followed.trajectory().initialization().kappa()) + INITIAL.first);
+            first = Math.min(first, first(followed.trajectory()));
             last = Math.max(last, Math.log10(end.accuracy()));
         }
-        return new AccuracyRange(Math.floor(first + SLACK), Math.ceil(last - SLACK));
+        return new AccuracyRange(
+                Double.isInfinite(first) ? INITIAL.first : Math.floor(first + SLACK), Math.ceil(last - SLACK));
+    }
+
+    private static double first(Trajectory trajectory) {
+        double quiet = Math.min(0, Math.log10(trajectory.initialization().kappa())) + INITIAL.first;
+        return Math.max(quiet, Math.log10(trajectory.points().get(0).accuracy()));
     }
 
     /** The accuracy at a position of the timeline, 0 to 1; infinite from the end on, where all trajectories are complete. */

@@ -23,13 +23,14 @@ public enum EngineKind {
      * The engine.
      *
      * @param step η, for {@link #DESCENT}
+     * @param loss what training minimises, but for {@link #DESCENT}, which is on the exponential loss alone
      * @throws IllegalArgumentException with a sentence for the user, if descent has no such step
      */
-    public EngineChoice choice(double step) {
+    public EngineChoice choice(double step, LossKind loss) {
         return switch (this) {
-            case FLOW -> new EngineChoice.Flow();
+            case FLOW -> new EngineChoice.Flow(loss.loss());
             case DESCENT -> new EngineChoice.Descent(step);
-            case KERNEL -> new EngineChoice.Kernel();
+            case KERNEL -> new EngineChoice.Kernel(loss.loss());
         };
     }
 }

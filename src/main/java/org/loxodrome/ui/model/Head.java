@@ -38,7 +38,7 @@ public record Head(
         if (next == 0 || points.get(next).accuracy() == accuracy) {
             return of(points.get(next));
         }
-        return between(points.get(next - 1), points.get(next), accuracy);
+        return between(points.get(next - 1), points.get(next), accuracy, startOf(trajectory));
     }
 
     /** The head at a μ, also at α = ∞, where it is within 0.3° of the exact one; beyond the trajectory's end it rests there. */
@@ -78,13 +78,18 @@ public record Head(
         }
         return Double.isInfinite(to.accuracy())
                 ? inTheLimit(from, to, share)
-                : between(from, to, mixedAccuracy(from, to, share));
+                : between(from, to, mixedAccuracy(from, to, share, startOf(trajectory)), startOf(trajectory));
     }
 
-    private static double mixedAccuracy(TrajectoryPoint from, TrajectoryPoint to, double share) {
-        return from.accuracy() > 0
-                ? from.accuracy() * Math.pow(to.accuracy() / from.accuracy(), share)
-                : share * to.accuracy();
+    /** γ̃ where training starts: 0, unless the loss is below 1 there. */
+    private static double startOf(Trajectory trajectory) {
+        return trajectory.points().get(0).accuracy();
+    }
+
+    private static double mixedAccuracy(TrajectoryPoint from, TrajectoryPoint to, double share, double start) {
+        double before = from.accuracy() - start;
+        double after = to.accuracy() - start;
+        return start + (before > 0 ? before * Math.pow(after / before, share) : share * after);
     }
 
     /** At α = ∞ there is only μ to tell one instant from another. */
@@ -128,12 +133,14 @@ public record Head(
     }
 
     /** Interpolates what stays bounded: γ̃ − γ ≤ log N, and log t − γ̃, which grows with log γ̃ only. */
-    private static Head between(TrajectoryPoint from, TrajectoryPoint to, double accuracy) {
-        Head start = of(from);
+    private static Head between(TrajectoryPoint from, TrajectoryPoint to, double accuracy, double start) {
+        Head begin = of(from);
         Head end = of(to);
-        double share = from.accuracy() > 0
-                ? Math.log(accuracy / from.accuracy()) / Math.log(to.accuracy() / from.accuracy())
-                : accuracy / to.accuracy();
+        double before = from.accuracy() - start;
+        double after = to.accuracy() - start;
+        double share = before > 0
+                ? Math.log((accuracy - start) / before) / Math.log(after / before)
+                : (accuracy - start) / after;
         double slack = mix(from.accuracy() - from.margin(), to.accuracy() - to.margin(), share);
         return new Head(
                 direction(from.direction(), to.direction(), share),
@@ -141,12 +148,12 @@ public record Head(
                 accuracy - slack,
                 end.mu * end.accuracy / accuracy,
                 log10Time(from, to, accuracy, share),
-                mix(start.certificate, end.certificate, share));
+                mix(begin.certificate, end.certificate, share));
     }
 
     private static double log10Time(TrajectoryPoint from, TrajectoryPoint to, double accuracy, double share) {
         if (Double.isInfinite(from.log10Time())) {
-            return to.log10Time() + Math.log10(accuracy / to.accuracy()); // t is linear in γ̃ at the start
+            return to.log10Time() + Math.log10(share); // t is linear in γ̃ at the start
         }
         double lag = mix(from.log10Time() - from.accuracy() / LN10, to.log10Time() - to.accuracy() / LN10, share);
         return lag + accuracy / LN10;

@@ -17,6 +17,7 @@ import org.loxodrome.flow.TrajectoryPoint;
 public record PointState(double weight, double multiplier, boolean support) {
 
     private static final double LEAST_SHARE = 0.01;
+    private static final double LEAST_WEIGHT = 1e-100;
 
     /** The states of all data points at an accuracy; beyond the trajectory's end those of its end. */
     static List<PointState> at(Trajectory trajectory, double accuracy) {
@@ -28,9 +29,10 @@ public record PointState(double weight, double multiplier, boolean support) {
         }
         TrajectoryPoint to = points.get(next);
         TrajectoryPoint from = points.get(Math.max(0, next - 1));
-        double share = share(from.accuracy(), to.accuracy(), accuracy);
+        double start = points.get(0).accuracy();
+        double share = share(from.accuracy() - start, to.accuracy() - start, accuracy - start);
         double[] duals = mix(duals(from), duals(to), share);
-        return of(mix(from.weights(), to.weights(), share), scaled(duals, accuracy));
+        return of(mixedWeights(from.weights(), to.weights(), share), scaled(duals, accuracy));
     }
 
     /** ν/γ̃, nearly r/κ, which changes little between two points. */
@@ -52,15 +54,34 @@ public record PointState(double weight, double multiplier, boolean support) {
     }
 
     private static List<PointState> of(double[] weights, double[] multipliers) {
-        double largest = 0;
-        for (double weight : weights) {
-            largest = Math.max(largest, weight);
-        }
+        boolean[] support = support(weights);
         List<PointState> states = new ArrayList<>();
         for (int n = 0; n < weights.length; n++) {
-            states.add(new PointState(weights[n], multipliers[n], weights[n] >= LEAST_SHARE * largest));
+            states.add(new PointState(weights[n], multipliers[n], support[n]));
         }
         return states;
+    }
+
+    /** Which points are support vectors, by their softmax weights. */
+    static boolean[] support(double[] weights) {
+        double largest = Arrays.stream(weights).max().orElse(0);
+        boolean[] support = new boolean[weights.length];
+        for (int n = 0; n < weights.length; n++) {
+            support[n] = weights[n] >= LEAST_SHARE * largest;
+        }
+        return support;
+    }
+
+    /** Softmax weights between two points: their logarithms change about evenly, and their sum stays 1. */
+    static double[] mixedWeights(double[] from, double[] to, double share) {
+        double[] mixed = new double[from.length];
+        double sum = 0;
+        for (int n = 0; n < mixed.length; n++) {
+            double least = Math.max(from[n], LEAST_WEIGHT);
+            mixed[n] = least * Math.pow(Math.max(to[n], LEAST_WEIGHT) / least, share);
+            sum += mixed[n];
+        }
+        return scaled(mixed, 1 / sum);
     }
 
     private static double[] mix(double[] from, double[] to, double share) {

@@ -22,10 +22,10 @@ public final class TimelineState {
     private AccuracyRange steady = AccuracyRange.INITIAL;
 
     /** The timeline of what has been found. */
-    TimelineState(ObservableObjectValue<Findings> findings) {
+    TimelineState(ObservableObjectValue<Findings> findings, ObservableObjectValue<EngineKind> engine) {
         this.findings = findings;
         range = Bindings.createObjectBinding(this::steadyRange, findings, held);
-        marks = Bindings.createObjectBinding(() -> TimelineMark.of(findings.get()), findings);
+        marks = Bindings.createObjectBinding(() -> TimelineMark.of(findings.get(), engine.get()), findings, engine);
     }
 
     /** How many times as fast as usual it plays. */

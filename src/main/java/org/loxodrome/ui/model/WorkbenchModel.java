@@ -21,6 +21,8 @@ import org.loxodrome.analysis.Theory;
 import org.loxodrome.figure.BallPicture;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Solid;
+import org.loxodrome.figure.Surface;
+import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.problem.Dataset;
@@ -47,9 +49,13 @@ public final class WorkbenchModel {
     private final ObjectBinding<Optional<Path>> file;
     private final BooleanBinding changed;
     private final ObjectBinding<Solid> solid;
+    private final ObjectBinding<Surface> surface;
+    private final ObjectBinding<Optional<SurfaceTint>> tint;
     private final ObjectBinding<Dataset> dataset;
     private final DoubleBinding alpha;
     private final ObjectBinding<List<Double>> fan;
+    private final ObjectBinding<List<Double>> shownFan;
+    private final ObjectBinding<Findings> shown;
     private final IntegerBinding depth;
     private final DoubleBinding mu;
     private final ObjectBinding<Optional<Head>> head;
@@ -74,21 +80,27 @@ public final class WorkbenchModel {
         dataset = Bindings.createObjectBinding(() -> experiment().dataset(), experiment);
         alpha = Bindings.createDoubleBinding(() -> experiment().alpha(), experiment);
         fan = Bindings.createObjectBinding(() -> experiment().fan(), experiment);
+        shownFan = Bindings.createObjectBinding(() -> experiment().shownFan(), experiment);
+        shown = Bindings.createObjectBinding(
+                () -> findings().without(experiment().view().hidden()), findings, experiment);
         depth = Bindings.createIntegerBinding(() -> experiment().depth().value(), experiment);
         mu = Bindings.createDoubleBinding(() -> experiment().mu(), experiment);
         solid = Bindings.createObjectBinding(() -> experiment().view().solid(), experiment);
+        surface = Bindings.createObjectBinding(() -> experiment().view().surface(), experiment);
+        tint = Bindings.createObjectBinding(
+                () -> findings().tint().filter(found -> found.surface() == surface.get()), findings, surface);
         engine = new EngineState(experiment);
-        timeline = new TimelineState(findings);
+        timeline = new TimelineState(findings, engine.kind());
         head = Bindings.createObjectBinding(this::currentHead, findings, accuracy);
         pointStates = Bindings.createObjectBinding(this::currentPointStates, findings, accuracy);
         picture = Bindings.createObjectBinding(
                 () -> composer.of(
-                        findings(), accuracy.get(), pointer.selectedProperty().get()),
-                findings,
+                        shown.get(), accuracy.get(), pointer.selectedProperty().get()),
+                shown,
                 accuracy,
                 pointer.selectedProperty());
         dataset.addListener((property, old, now) -> conflict.set(Conflict.in(now, l2())));
-        findings.addListener((property, old, found) -> pointer.renew(old, found, dataset.get()));
+        shown.addListener((property, old, found) -> pointer.renew(old, found, dataset.get()));
         ball = Bindings.createObjectBinding(() -> shownBall().map(BallPicture::of), findings, solid);
     }
 
@@ -122,6 +134,11 @@ public final class WorkbenchModel {
         return fan;
     }
 
+    /** The scales α of the fan whose trajectories are drawn, ascending. */
+    public ObjectBinding<List<Double>> shownFan() {
+        return shownFan;
+    }
+
     /** The experiment's depth D. */
     public IntegerBinding depth() {
         return depth;
@@ -140,6 +157,11 @@ public final class WorkbenchModel {
     /** What has been computed. */
     public Findings findings() {
         return findings.get();
+    }
+
+    /** What has been computed, without the trajectories that are hidden. */
+    public ObjectBinding<Findings> shown() {
+        return shown;
     }
 
     /** Replaces what has been computed. */
@@ -210,6 +232,16 @@ public final class WorkbenchModel {
     /** What is shown in space. */
     public ObjectBinding<Solid> solid() {
         return solid;
+    }
+
+    /** What the colour of the sphere is to show. */
+    public ObjectBinding<Surface> surface() {
+        return surface;
+    }
+
+    /** The colour of the sphere, once it is known; empty where it is plain. */
+    public ObjectBinding<Optional<SurfaceTint>> tint() {
+        return tint;
     }
 
     /** What the timeline spans. */

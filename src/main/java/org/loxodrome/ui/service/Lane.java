@@ -26,8 +26,10 @@ final class Lane {
         cancel();
         Run next = new Run(pieces.size(), onFailure);
         run = next;
-        for (Consumer<Run> piece : pieces) {
-            workers.execute(() -> next.execute(piece));
+        if (pieces.size() == 1) {
+            workers.execute(() -> next.execute(pieces.get(0)));
+        } else {
+            pieces.forEach(piece -> workers.queue(() -> next.execute(piece)));
         }
     }
 

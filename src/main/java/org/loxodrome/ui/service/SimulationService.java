@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.loxodrome.analysis.NormBall;
 import org.loxodrome.analysis.Theory;
 import org.loxodrome.analysis.Theory.PathPoint;
+import org.loxodrome.figure.Surface;
+import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.geometry.Direction;
@@ -45,7 +47,7 @@ public final class SimulationService implements FrameLoop.Client {
 
     private record TrajectoryQuestion(Dataset dataset, List<Course> courses) {}
 
-    private record TheoryQuestion(Dataset dataset, Depth depth, List<Double> crossLines) {}
+    private record TheoryQuestion(Dataset dataset, Depth depth, List<Double> crossLines, Surface surface) {}
 
     private record PathPointQuestion(Dataset dataset, Depth depth, double mu) {}
 
@@ -149,12 +151,19 @@ public final class SimulationService implements FrameLoop.Client {
     }
 
     private void askTheory(Experiment experiment) {
-        TheoryQuestion question = new TheoryQuestion(experiment.dataset(), experiment.depth(), experiment.crossLines());
+        TheoryQuestion question = new TheoryQuestion(
+                experiment.dataset(),
+                experiment.depth(),
+                experiment.crossLines(),
+                experiment.view().surface());
         if (theory.isNew(question)) {
             theory.ask(question, List.of(run -> {
                 Theory found = solver.theory(experiment, run::isCancelled);
                 Optional<NormBall> ball = NormBall.ofQuasiNorm(question.dataset, question.depth, found);
-                run.deliver(() -> theory.answer(findings -> findings.withTheory(found, ball)));
+                Optional<SurfaceTint> tint =
+                        SurfaceTint.of(question.surface, question.dataset, found, run::isCancelled);
+                run.deliver(() -> theory.answer(
+                        findings -> findings.withTheory(found, ball).withTint(tint)));
             }));
         }
     }

@@ -1,6 +1,7 @@
 package org.loxodrome.ui.view;
 
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -15,27 +16,31 @@ import org.loxodrome.ui.model.Notation;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 
-/** What follows the trajectories, with the step of descent to type. */
+/** What follows the trajectories, with the loss to choose or, for descent, the step to type. */
 final class EngineChooser extends HBox {
 
     private final Texts texts;
     private final EngineState engine;
-    private final WorkbenchActions actions;
+    private final EngineActions engineActions;
+    private final Consumer<String> onWrong;
     private final ComboBox<EngineKind> box = new ComboBox<>();
     private final TextField step = new TextField();
     private final Node stepName;
+    private final Node loss;
     private boolean following;
 
     /** A chooser that follows the model. */
     EngineChooser(Texts texts, WorkbenchModel model, WorkbenchActions actions) {
         this.texts = texts;
         this.engine = model.engine();
-        this.actions = actions;
+        this.engineActions = actions.engine();
+        this.onWrong = actions::reject;
         this.stepName = new Label(texts.of("engine.step"));
+        this.loss = new LossChooser(texts, model, engineActions);
         prepareBox();
         prepareStep();
         getStyleClass().add("engine-chooser");
-        getChildren().addAll(box, stepName, step);
+        getChildren().addAll(box, loss, stepName, step);
         setHgrow(box, Priority.ALWAYS);
         engine.kind().addListener((property, old, kind) -> follow());
         engine.step().addListener((property, old, value) -> follow());
@@ -51,7 +56,7 @@ final class EngineChooser extends HBox {
         box.setConverter(new Names());
         box.valueProperty().addListener((property, old, kind) -> {
             if (!following && kind != null) {
-                actions.setEngine(kind, engine.step().get());
+                engineActions.follow(kind);
             }
         });
     }
@@ -74,9 +79,9 @@ final class EngineChooser extends HBox {
         }
         OptionalDouble value = NumberInput.parse(step.getText());
         if (value.isPresent() && value.getAsDouble() > 0 && !Double.isInfinite(value.getAsDouble())) {
-            actions.setEngine(EngineKind.DESCENT, value.getAsDouble());
+            engineActions.descend(value.getAsDouble());
         } else {
-            actions.reject(texts.of("engine.step.wrong", step.getText()));
+            onWrong.accept(texts.of("engine.step.wrong", step.getText()));
             follow();
         }
     }
@@ -87,10 +92,14 @@ final class EngineChooser extends HBox {
         step.setText(Notation.typed(engine.step().get()));
         following = false;
         boolean descent = engine.kind().get() == EngineKind.DESCENT;
-        for (Node node : new Node[] {stepName, step}) {
-            node.setVisible(descent);
-            node.setManaged(descent);
-        }
+        show(stepName, descent);
+        show(step, descent);
+        show(loss, !descent);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private final class Names extends StringConverter<EngineKind> {

@@ -111,6 +111,7 @@ final class MainMenu extends MenuBar {
                 solid("menu.view.sphere", "Shortcut+1", Solid.SPHERE, solids, model, actions),
                 solid("menu.view.ball", "Shortcut+2", Solid.Q_BALL, solids, model, actions),
                 solid("menu.view.quasi", "Shortcut+3", Solid.QUASI_NORM_BALL, solids, model, actions),
+                new SurfaceMenu(texts, model, actions.view()),
                 new SeparatorMenuItem(),
                 check("menu.view.data", "Shortcut+T", model.tableShownProperty(), actions.data()::showTable),
                 check("menu.view.points", "Shortcut+P", model.pointsShownProperty(), actions.data()::showPoints),

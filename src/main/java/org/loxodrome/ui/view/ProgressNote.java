@@ -4,22 +4,36 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
+import org.loxodrome.figure.NumberText;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 
 /** Says that a computation takes its time and offers to stop it. */
 final class ProgressNote extends HBox {
 
+    /** Steps of descent that take hours, also for three points in three coordinates. */
+    private static final double MANY = 1e11;
+
     /** A note that is seen while the model is busy. */
     ProgressNote(Texts texts, WorkbenchModel model, WorkbenchActions actions) {
+        Label text = new Label();
+        text.setId("progress-text");
+        text.textProperty().bind(model.engine().leastSteps().map(steps -> text(texts, steps)));
         Button stop = new Button(texts.of("progress.cancel"));
         stop.setId("progress-stop");
         stop.setOnAction(event -> actions.cancel());
         setId("progress");
         getStyleClass().add("progress-note");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().addAll(new ProgressIndicator(), text, stop);
         managedProperty().bind(visibleProperty());
-        getChildren().addAll(new ProgressIndicator(), new Label(texts.of("progress.computing")), stop);
         visibleProperty().bind(model.busyProperty());
+    }
+
+    private static String text(Texts texts, double steps) {
+        if (steps == 0) {
+            return texts.of("progress.computing");
+        }
+        return texts.of(steps < MANY ? "progress.descent" : "progress.hours", NumberText.of(steps));
     }
 }

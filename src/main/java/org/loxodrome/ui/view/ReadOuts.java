@@ -1,6 +1,7 @@
 package org.loxodrome.ui.view;
 
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.loxodrome.figure.NumberText;
 import org.loxodrome.ui.model.EngineKind;
 import org.loxodrome.ui.model.Head;
+import org.loxodrome.ui.model.LossKind;
 import org.loxodrome.ui.model.Notation;
 import org.loxodrome.ui.model.RegimeText;
 import org.loxodrome.ui.model.StabilityText;
@@ -35,11 +37,11 @@ final class ReadOuts extends VBox {
         title.getStyleClass().add("section");
         title.textProperty()
                 .bind(model.alpha().map(alpha -> texts.of("readout.title", NumberText.of(alpha.doubleValue()))));
-        addRow("loss", head -> Notation.loss(head.accuracy()));
-        addRow("accuracy", head -> Notation.number(head.accuracy()));
+        addLossRow("loss", head -> Notation.loss(head.accuracy()));
+        addLossRow("accuracy", head -> Notation.number(head.accuracy()));
         addRow("time", head -> Notation.logarithm(head.log10Time()));
         addRow("margin", head -> Notation.number(head.margin()));
-        addRow("mu", head -> Notation.number(head.mu()));
+        addLossRow("mu", head -> Notation.number(head.mu()));
         addRow("certificate", this::certificate);
         addRegime();
         addStability();
@@ -58,9 +60,23 @@ final class ReadOuts extends VBox {
     }
 
     private void addRow(String key, Function<Head, String> text) {
-        addRow(training, "readout." + key, "readout-" + key)
-                .textProperty()
-                .bind(model.head().map(head -> head.map(text).orElse(Notation.NONE)));
+        addRow(training, "readout." + key, "readout-" + key).textProperty().bind(number(text));
+    }
+
+    /** A number whose name or explanation depends on what training minimises. */
+    private void addLossRow(String key, Function<Head, String> text) {
+        RichLabel name = new RichLabel();
+        Tooltip tip = tip("");
+        ObservableValue<String> named = model.engine()
+                .loss()
+                .map(loss -> "readout." + key + (loss == LossKind.EXPONENTIAL ? "" : "." + loss.name()));
+        name.textProperty().bind(named.map(texts::of));
+        tip.textProperty().bind(named.map(of -> texts.of(of + ".tip")));
+        addRow(training, name, tip, "readout-" + key).textProperty().bind(number(text));
+    }
+
+    private ObservableValue<String> number(Function<Head, String> text) {
+        return model.head().map(head -> head.map(text).orElse(Notation.NONE));
     }
 
     /** The kernel flow's predictor is another function of r, so that the sum is no duality gap there. */
@@ -74,11 +90,11 @@ final class ReadOuts extends VBox {
         addRow(training, "readout.excess", "readout-excess").textProperty().bind(text.excess());
         RichLabel regime = addRow(training, "readout.regime", "readout-regime");
         regime.textProperty().bind(text.regime());
-        Tooltip.install(regime, tip("readout.regime.tip"));
+        Tooltip.install(regime, tip(texts.of("readout.regime.tip")));
     }
 
-    private Tooltip tip(String key) {
-        Tooltip tip = new Tooltip(texts.of(key));
+    private static Tooltip tip(String text) {
+        Tooltip tip = new Tooltip(text);
         tip.setWrapText(true);
         tip.setMaxWidth(TIP_WIDTH);
         return tip;
@@ -87,9 +103,7 @@ final class ReadOuts extends VBox {
     /** What theory says of the data and the depth, whatever α is. */
     private void addStability() {
         RichLabel value = addRow(theory, "stability.title", "stability");
-        Tooltip tip = new Tooltip();
-        tip.setWrapText(true);
-        tip.setMaxWidth(TIP_WIDTH);
+        Tooltip tip = tip("");
         Tooltip.install(value, tip);
         StabilityText text = new StabilityText(texts, model);
         value.textProperty().bind(text.verdict());
@@ -97,9 +111,12 @@ final class ReadOuts extends VBox {
     }
 
     private RichLabel addRow(GridPane grid, String key, String id) {
-        RichLabel name = new RichLabel(texts.of(key));
+        return addRow(grid, new RichLabel(texts.of(key)), tip(texts.of(key + ".tip")), id);
+    }
+
+    private static RichLabel addRow(GridPane grid, RichLabel name, Tooltip tip, String id) {
         name.getStyleClass().add("quiet");
-        Tooltip.install(name, tip(key + ".tip"));
+        Tooltip.install(name, tip);
         RichLabel value = new RichLabel();
         value.setId(id);
         value.getStyleClass().add("value");

@@ -23,7 +23,8 @@ final class SolidView extends BorderPane {
                         () -> !inSpace || model.ball().get().isEmpty(), model.ball()));
         StackPane ballOrNote = inSpace ? new StackPane(note, ball) : new StackPane(note);
         getStyleClass().add("solid-view");
+        BorderPane withBar = new BorderPane(sphere, new SurfaceBar(texts, model), null, null, null);
         setTop(new SolidChooser(texts, model, actions));
-        model.solid().subscribe(solid -> setCenter(solid == Solid.SPHERE ? sphere : ballOrNote));
+        model.solid().subscribe(solid -> setCenter(solid == Solid.SPHERE ? withBar : ballOrNote));
     }
 }

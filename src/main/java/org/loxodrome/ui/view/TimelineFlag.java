@@ -1,19 +1,25 @@
 package org.loxodrome.ui.view;
 
 import javafx.scene.control.Tooltip;
-import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Polygon;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.NumberText;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.TimelineMark;
 
-/** An instant marked on the timeline's rail, which says what it is when the mouse rests on it. */
-final class TimelineFlag extends Rectangle {
+/**
+ * An instant marked on the timeline's rail, which says what it is when the mouse rests on it. Cross-lines are squares, changes of
+ * the path's support ticks across the rail; a data point that joins the trajectory's own support vectors is a triangle below the
+ * rail that points up, one that leaves them points down.
+ */
+final class TimelineFlag extends Polygon {
 
     private static final double SQUARE = 7;
     private static final double TICK_HEIGHT = 14;
     private static final double TICK_WIDTH = 2;
+    private static final double TRIANGLE = 7;
+    private static final double BELOW = 2;
 
     private final Texts texts;
     private final Tooltip tip = new Tooltip();
@@ -26,14 +32,45 @@ final class TimelineFlag extends Rectangle {
         Tooltip.install(this, tip);
     }
 
-    /** Marks an instant at (x, y): a square in the colour of the path's points, or a tick. */
+    /** Marks an instant at (x, y) on the rail. */
     void show(TimelineMark mark, double x, double y, Theme theme) {
+        getPoints().clear();
+        switch (mark.kind()) {
+            case CROSS_LINE -> box(x, y, SQUARE, SQUARE);
+            case SUPPORT_CHANGE -> box(x, y, TICK_WIDTH, TICK_HEIGHT);
+            case JOINED -> triangle(x, y + BELOW + TRIANGLE, -TRIANGLE);
+            case LEFT -> triangle(x, y + BELOW, TRIANGLE);
+        }
         boolean square = mark.kind() == TimelineMark.Kind.CROSS_LINE;
-        setWidth(square ? SQUARE : TICK_WIDTH);
-        setHeight(square ? SQUARE : TICK_HEIGHT);
-        setX(x - getWidth() / 2);
-        setY(y - getHeight() / 2);
         setFill(PointerMark.color(theme.colorOf(square ? Marker.Kind.PATH_POINT : Marker.Kind.KINK)));
-        tip.setText(texts.of(square ? "timeline.crossline" : "timeline.support", NumberText.of(mark.mu())));
+        tip.setText(text(mark));
+        setAccessibleText(tip.getText());
+    }
+
+    private void box(double x, double y, double width, double height) {
+        getPoints()
+                .addAll(
+                        x - width / 2,
+                        y - height / 2,
+                        x + width / 2,
+                        y - height / 2,
+                        x + width / 2,
+                        y + height / 2,
+                        x - width / 2,
+                        y + height / 2);
+    }
+
+    /** A triangle with its base at y and its tip so much lower. */
+    private void triangle(double x, double y, double tall) {
+        getPoints().addAll(x - TRIANGLE / 2, y, x + TRIANGLE / 2, y, x, y + tall);
+    }
+
+    private String text(TimelineMark mark) {
+        return switch (mark.kind()) {
+            case CROSS_LINE -> texts.of("timeline.crossline", NumberText.of(mark.mu()));
+            case SUPPORT_CHANGE -> texts.of("timeline.support", NumberText.of(mark.mu()));
+            case JOINED -> texts.of("timeline.joined", mark.point() + 1, NumberText.of(mark.accuracy()));
+            case LEFT -> texts.of("timeline.left", mark.point() + 1, NumberText.of(mark.accuracy()));
+        };
     }
 }

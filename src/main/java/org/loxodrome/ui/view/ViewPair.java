@@ -57,6 +57,7 @@ final class ViewPair extends SplitPane {
             panel.setTheme(theme);
         });
         model.ball().subscribe(ball::setPicture);
+        model.tint().subscribe(sphere::setTint);
         show(model.picture().get());
     }
 

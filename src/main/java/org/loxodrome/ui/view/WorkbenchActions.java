@@ -2,7 +2,6 @@ package org.loxodrome.ui.view;
 
 import java.nio.file.Path;
 import org.loxodrome.problem.Preset;
-import org.loxodrome.ui.model.EngineKind;
 
 /** What a user can ask for in the window. */
 public interface WorkbenchActions {
@@ -19,12 +18,8 @@ public interface WorkbenchActions {
     /** Sets the μ at which the path's point is shown. */
     void setMu(double mu);
 
-    /**
-     * Sets what follows the trajectories.
-     *
-     * @param step η, if it is descent
-     */
-    void setEngine(EngineKind kind, double step);
+    /** What follows the trajectories. */
+    EngineActions engine();
 
     /** Adds the current α to the fan. */
     void pinAlpha();

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.loxodrome.flow.EngineChoice;
+import org.loxodrome.flow.Loss;
 import org.loxodrome.problem.Preset;
 import org.loxodrome.problem.Presets;
 import org.loxodrome.session.Experiment;
@@ -58,6 +60,15 @@ class ExperimentFileTest {
                 "a point on a line of its own");
     }
 
+    @Test
+    void aFileThatNamesNoLossIsOfTheExponentialOne() throws IOException {
+        ExperimentFile.write(file, STABLE.withEngine(new EngineChoice.Flow(Loss.LOGISTIC)));
+        String text = Files.readString(file);
+        assertTrue(text.contains("\"loss\": \"logistic\""), text);
+        Files.writeString(file, text.replaceFirst(",\\s*\"loss\": \"logistic\"", ""));
+        assertEquals(STABLE, ExperimentFile.read(file));
+    }
+
     private void writesAndReads(String preset) {
         Experiment experiment = Experiment.of(Presets.named(preset));
         ExperimentFile.write(file, experiment);
@@ -96,6 +107,8 @@ class ExperimentFileTest {
                 "\"mu\": 0.05; \"mu\": NaN; not JSON from line",
                 "[0.1, 0.3, 1,; [0.1, true, 1,; fan[2] is true where a number belongs.",
                 "[0.1, 0.3, 1,; [0.1, 0.3 1,; not JSON from line",
+                "\"loss\": \"exp\"; \"loss\": \"hinge\"; engine.loss is \"hinge\" where exp or logistic belongs.",
+                "\"loss\": \"exp\"; \"eta\": 1; engine.eta means nothing; known there are name, loss.",
                 "\"solid\": \"sphere\"; \"solid\": \"cube\"; view.solid is \"cube\" where sphere, q ball,",
                 "\"hidden\": []; \"hidden\": [], \"coordinates\": [1, 2, 2]; three different coordinates, counted from 1;",
                 "\"hidden\": []; \"hidden\": [], \"coordinates\": [1, 2.5, 3]; coordinates[2] is 2.5 where a whole number",

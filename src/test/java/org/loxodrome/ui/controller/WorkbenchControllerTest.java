@@ -394,8 +394,31 @@ class WorkbenchControllerTest {
     }
 
     @Test
+    void whatIsHiddenIsAStepToUndoAndForgottenWithItsScaleOrTheData() {
+        controller.view().setVisible(0.3, false);
+        controller.view().setVisible(10, false);
+        settle();
+        assertEquals(List.of(0.1, 1.0, 3.0, 100.0, 1e4), model.shownFan().get());
+        controller.unpinAlpha(0.3);
+        settle();
+        assertEquals(List.of(10.0), model.experiment().view().hidden());
+        controller.setAlpha(10);
+        controller.pinAlpha();
+        settle();
+        assertEquals(List.of(), model.experiment().view().hidden());
+        controller.undo();
+        controller.undo();
+        controller.undo();
+        settle();
+        assertEquals(List.of(0.3, 10.0), model.experiment().view().hidden());
+        controller.choosePreset(Presets.named("switching"));
+        settle();
+        assertEquals(model.fan().get(), model.shownFan().get());
+    }
+
+    @Test
     void theEngineIsAStepToUndoAndStaysWithAnotherPreset() {
-        controller.setEngine(EngineKind.DESCENT, 0.01);
+        controller.engine().descend(0.01);
         controller.choosePreset(Presets.named("switching"));
         settle();
         assertEquals(new EngineChoice.Descent(0.01), model.experiment().engine());
@@ -405,7 +428,7 @@ class WorkbenchControllerTest {
         settle();
         assertEquals(FIRST, model.experiment());
         assertEquals(0.01, model.engine().step().get(), "the last step is offered again");
-        controller.setEngine(EngineKind.DESCENT, -1);
+        controller.engine().descend(-1);
         settle();
         assertEquals(FIRST, model.experiment());
         assertTrue(model.messageProperty().get().orElseThrow().text().contains("The step η is -1"));

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.flow.GradientFlow;
+import org.loxodrome.flow.Loss;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.StraightEngine;
 import org.loxodrome.network.Depth;
@@ -37,6 +39,18 @@ class AccuracyRangeTest {
         Findings findings = Findings.NONE.withCurrent(line(1000, 3e8)).withFan(List.of(line(0.03, 50), line(1, 1e4)));
         assertEquals(new AccuracyRange(-6, 9), AccuracyRange.of(findings)); // κ = 0.0009
         assertEquals(AccuracyRange.INITIAL, AccuracyRange.of(Findings.NONE));
+    }
+
+    /** −log log 2 = 0.37, wherever κ is. */
+    @Test
+    void beginsWhereTrainingOnTheLogisticLossBegins() {
+        FanTrajectory small = FanTrajectory.follow(
+                new GradientFlow(Loss.LOGISTIC),
+                Presets.named("stable").dataset(),
+                new Initialization(new Depth(2), 0.03),
+                List.of(new Stop.AtAccuracy(50)),
+                () -> false);
+        assertEquals(new AccuracyRange(-1, 2), AccuracyRange.of(Findings.NONE.withCurrent(small)));
     }
 
     private static FanTrajectory line(double alpha, double end) {

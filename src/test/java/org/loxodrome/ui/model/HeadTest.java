@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loxodrome.flow.GradientFlow;
 import org.loxodrome.flow.LimitFlow;
+import org.loxodrome.flow.Loss;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.Trajectory;
 import org.loxodrome.flow.TrajectoryPoint;
@@ -40,6 +41,21 @@ class HeadTest {
         assertEquals(accuracy, head.accuracy());
         assertEquals(9 / accuracy, head.mu(), 1e-9 * head.mu());
         assertEquals(exact.margin(), head.margin(), 0.02 * Math.abs(exact.margin()) + 1e-4);
+        assertEquals(exact.log10Time(), head.log10Time(), 0.02);
+    }
+
+    /** Training on the logistic loss begins at γ̃ = −log log 2. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.36652, 0.37, 0.4, 0.7, 3, 60, 2e4})
+    void isNearTheExactPointOfTheLogisticLoss(double accuracy) {
+        GradientFlow flow = new GradientFlow(Loss.LOGISTIC);
+        TrajectoryPoint exact = flow.trajectory(
+                        STABLE, INITIALIZATION, List.of(new Stop.AtAccuracy(accuracy)), () -> false)
+                .end();
+        Trajectory coarse = flow.trajectory(STABLE, INITIALIZATION, List.of(new Stop.AtAccuracy(1e5)), () -> false);
+        Head head = Head.at(coarse, accuracy);
+        assertEquals(0, exact.direction().angleTo(head.direction()), 0.06);
+        assertEquals(exact.margin(), head.margin(), 0.02 * Math.abs(exact.margin()) + 1e-3);
         assertEquals(exact.log10Time(), head.log10Time(), 0.02);
     }
 

@@ -26,6 +26,7 @@ import org.loxodrome.problem.Presets;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.Findings;
 import org.loxodrome.session.MarginTheory;
+import org.loxodrome.session.ViewSettings;
 
 class PickerTest {
 
@@ -66,6 +67,25 @@ class PickerTest {
         assertEquals(0, pointed.at().angleTo(point.direction()), 0.08);
         assertEquals(point.accuracy(), on.head().accuracy(), 0.05 * point.accuracy());
         assertEquals(4 / on.head().accuracy(), on.head().mu(), 1e-9 * on.head().mu());
+    }
+
+    @Test
+    void whatIsHiddenIsNotPicked() {
+        Direction middle = middle(FINDINGS.fan().get(1).trajectory()).direction();
+        Pointed drawn = near(middle, Optional.empty());
+        assertEquals(Selection.fan(10), drawn.trajectory().orElseThrow().selection());
+        WorkbenchModel model = new WorkbenchModel(Experiment.of(Presets.named("stable")));
+        model.setFindings(FINDINGS);
+        model.pointer().selectedProperty().set(Optional.of(Selection.fan(10)));
+        model.pointer().pinnedProperty().set(Optional.of(drawn));
+        model.setExperiment(model.experiment().withView(ViewSettings.USUAL.withVisible(10, false)));
+        assertEquals(Optional.empty(), model.pointer().selectedProperty().get());
+        assertEquals(Optional.empty(), model.pointer().pinnedProperty().get());
+        Optional<Pointed> hidden = new Picker(model.shown().get(), STABLE)
+                .at(MAP, MAP.placeOf(middle).x(), MAP.placeOf(middle).y(), Optional.empty());
+        assertNotEquals(
+                Optional.of(Selection.fan(10)),
+                hidden.orElseThrow().trajectory().map(Pointed.OnTrajectory::selection));
     }
 
     @Test

@@ -1,12 +1,17 @@
 package org.loxodrome.ui.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.flow.GradientFlow;
 import org.loxodrome.flow.LimitFlow;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.StraightEngine;
@@ -51,6 +56,50 @@ class TimelineStateTest {
         assertTrue(marks.stream()
                 .anyMatch(mark -> mark.kind() == TimelineMark.Kind.SUPPORT_CHANGE
                         && Math.abs(mark.accuracy() - 100 / 0.02635) < 1));
+    }
+
+    /** At each mark an exact point of the flow has a weight p_n of 1 % of the largest, and around them the table says the same. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.3, 3, 100})
+    void marksWherePointsJoinAndLeaveTheSupportOfTheTrajectory(double alpha) {
+        FanTrajectory followed = follow(new GradientFlow(), alpha, new Stop.AtMu(0.001));
+        model.setFindings(Findings.NONE
+                .withCurrent(followed)
+                .withTheory(new MarginTheory().theory(model.experiment(), () -> false), Optional.empty()));
+        List<TimelineMark> own = model.timeline().marks().get().stream()
+                .filter(mark -> mark.point() >= 0)
+                .toList();
+        assertFalse(own.isEmpty(), "the path's support changes on these data, and so does the flow's");
+        for (TimelineMark mark : own) {
+            double[] weights = new GradientFlow()
+                    .trajectory(
+                            SWITCHING.dataset(),
+                            new Initialization(new Depth(2), alpha),
+                            List.of(new Stop.AtAccuracy(mark.accuracy())),
+                            () -> false)
+                    .end()
+                    .weights();
+            double ratio = weights[mark.point()] / Arrays.stream(weights).max().orElseThrow();
+            assertEquals(Math.log(0.01), Math.log(ratio), 0.7, mark + " " + Arrays.toString(weights));
+            boolean joins = mark.kind() == TimelineMark.Kind.JOINED;
+            assertEquals(!joins, isSupport(followed, mark, 1 - 1e-6));
+            assertEquals(joins, isSupport(followed, mark, 1 + 1e-6));
+        }
+    }
+
+    private static boolean isSupport(FanTrajectory followed, TimelineMark mark, double factor) {
+        return PointState.at(followed.trajectory(), factor * mark.accuracy())
+                .get(mark.point())
+                .support();
+    }
+
+    @Test
+    void theSupportVectorsOfDescentAreNotTold() {
+        Findings found = Findings.NONE
+                .withCurrent(follow(new GradientFlow(), 3, new Stop.AtMu(0.001)))
+                .withTheory(new MarginTheory().theory(model.experiment(), () -> false), Optional.empty());
+        assertTrue(TimelineMark.of(found, EngineKind.FLOW).stream().anyMatch(mark -> mark.point() >= 0));
+        assertTrue(TimelineMark.of(found, EngineKind.DESCENT).stream().allMatch(mark -> mark.point() < 0));
     }
 
     @Test

@@ -12,6 +12,11 @@ public final class Colors {
         return Color.rgb(color.getRed(), color.getGreen(), color.getBlue(), color.getAlpha() / 255.0);
     }
 
+    /** An opaque colour of the screen as one of the figures. */
+    public static java.awt.Color ofScreen(Color color) {
+        return new java.awt.Color((float) color.getRed(), (float) color.getGreen(), (float) color.getBlue());
+    }
+
     /**
      * A colour for a translucent material: the renderer takes the components as already multiplied by the opacity, but does not
      * multiply them.

@@ -84,7 +84,7 @@ final class SolidSphere implements SphereRendering {
         double magnification = factor * state.scale();
         Projection unmagnified =
                 new Projection(state.viewpoint(), state.width() / state.scale(), state.height() / state.scale());
-        scene.show(state.picture(), colors, state.viewpoint(), unmagnified, tile, magnification);
+        scene.show(state.picture(), state.tint(), colors, state.viewpoint(), unmagnified, tile, magnification);
         overlay.show(tile, magnification);
         overlay.paint(state.picture(), unmagnified, colors, state.focused() && factor == 1);
     }

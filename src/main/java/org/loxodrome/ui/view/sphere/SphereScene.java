@@ -1,10 +1,12 @@
 package org.loxodrome.ui.view.sphere;
 
+import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.ui.view.space.OrbitCamera;
 import org.loxodrome.ui.view.space.Projection;
 import org.loxodrome.ui.view.space.Tile;
@@ -52,6 +54,7 @@ final class SphereScene {
      */
     void show(
             Picture picture,
+            Optional<SurfaceTint> tint,
             SphereColors colors,
             Viewpoint viewpoint,
             Projection projection,
@@ -63,7 +66,7 @@ final class SphereScene {
         node.setHeight(tile.height());
         double[] slope = camera.look(viewpoint, projection, tile, magnification);
         lights.aim(slope[0], slope[1]);
-        globe.show(colors);
+        globe.show(colors, tint);
         graticule.show(colors, pixelsPerRadian);
         axes.show(colors, pixelsPerRadian);
         curves.show(picture.curves(), colors, pixelsPerRadian);

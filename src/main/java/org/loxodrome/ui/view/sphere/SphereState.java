@@ -1,6 +1,8 @@
 package org.loxodrome.ui.view.sphere;
 
+import java.util.Optional;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.figure.sphere.SphereFigure;
@@ -11,6 +13,7 @@ import org.loxodrome.ui.view.space.Viewpoint;
  * What a sphere view shows now.
  *
  * @param picture what is on the sphere
+ * @param tint the colours of its surface, which a figure of lines leaves out; empty for the plain one
  * @param theme colours
  * @param viewpoint from where it is seen
  * @param width width of the view in pixels
@@ -19,7 +22,14 @@ import org.loxodrome.ui.view.space.Viewpoint;
  * @param focused whether the view shows that it has the keyboard
  */
 record SphereState(
-        Picture picture, Theme theme, Viewpoint viewpoint, double width, double height, double scale, boolean focused) {
+        Picture picture,
+        Optional<SurfaceTint> tint,
+        Theme theme,
+        Viewpoint viewpoint,
+        double width,
+        double height,
+        double scale,
+        boolean focused) {
 
     /** The same as a figure of lines. */
     SphereFigure figure() {

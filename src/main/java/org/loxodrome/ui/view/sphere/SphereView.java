@@ -7,10 +7,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.sphere.SphereFigure;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.geometry.SphereMap;
+import org.loxodrome.ui.view.space.Colors;
 import org.loxodrome.ui.view.space.Gaze;
 import org.loxodrome.ui.view.space.OrbitControl;
 import org.loxodrome.ui.view.space.OrbitMap;
@@ -38,6 +40,7 @@ public final class SphereView extends Region implements Turnable {
     private final Gaze gaze = new Gaze(Viewpoint.facing(BETWEEN_THE_AXES), () -> setNeedsLayout(true));
     private Theme theme = Theme.LIGHT;
     private Picture picture = Picture.EMPTY;
+    private Optional<SurfaceTint> tint = Optional.empty();
     private double scale = 1;
     private Runnable onDrawn = () -> {};
 
@@ -69,6 +72,17 @@ public final class SphereView extends Region implements Turnable {
             gaze.jumpTo(whole());
         }
         setNeedsLayout(true);
+    }
+
+    /** Colours the surface of the sphere; empty for the plain one. */
+    public void setTint(Optional<SurfaceTint> newTint) {
+        tint = newTint;
+        setNeedsLayout(true);
+    }
+
+    /** The colour of the plain surface. */
+    public static java.awt.Color surfaceOf(Theme theme) {
+        return Colors.ofScreen(SphereColors.of(theme).globe());
     }
 
     /** Changes the colours. */
@@ -171,7 +185,8 @@ public final class SphereView extends Region implements Turnable {
     }
 
     private SphereState state() {
-        return new SphereState(picture, theme, gaze.viewpoint(), getWidth(), getHeight(), scale, isFocusVisible());
+        return new SphereState(
+                picture, tint, theme, gaze.viewpoint(), getWidth(), getHeight(), scale, isFocusVisible());
     }
 
     @Override
