@@ -20,6 +20,7 @@ import org.loxodrome.ui.service.FrameLoop;
 import org.loxodrome.ui.service.SimulationService;
 import org.loxodrome.ui.view.DataActions;
 import org.loxodrome.ui.view.PointerActions;
+import org.loxodrome.ui.view.TeachingActions;
 import org.loxodrome.ui.view.TimelineActions;
 import org.loxodrome.ui.view.ViewActions;
 import org.loxodrome.ui.view.WorkbenchActions;
@@ -40,6 +41,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     private final Playback playback;
     private final Pointing pointing;
     private final Viewing viewing;
+    private final Teaching teaching;
     private final DatasetReader reader;
     private final DataEditing data;
     private final Documents documents;
@@ -68,6 +70,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         this.playback = new Playback(model, frames);
         this.pointing = new Pointing(model);
         this.viewing = new Viewing(model, change -> step(now -> now.withView(change.apply(now.view()))));
+        this.teaching = new Teaching(model, files, new TourScreen());
         this.reader = new DatasetReader(texts);
         this.documents = documents;
         this.clipboard = clipboard;
@@ -238,6 +241,11 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     }
 
     @Override
+    public TeachingActions teaching() {
+        return teaching;
+    }
+
+    @Override
     public void reject(String sentence) {
         model.messageProperty().set(Optional.of(Message.error(sentence)));
     }
@@ -273,6 +281,20 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         @Override
         public void reject(String sentence) {
             WorkbenchController.this.reject(sentence);
+        }
+    }
+
+    /** The tour's pictures are steps, so that one can stay with what is made of them. */
+    private final class TourScreen implements Teaching.Screen {
+
+        @Override
+        public void show(Experiment experiment) {
+            step(now -> experiment);
+        }
+
+        @Override
+        public void play() {
+            playback.toggle();
         }
     }
 

@@ -63,6 +63,7 @@ public final class WorkbenchModel {
     private final EngineState engine;
     private final PointerState pointer = new PointerState();
     private final TimelineState timeline;
+    private final TeachingState teaching = new TeachingState();
 
     /** A model of an experiment of which nothing has been computed yet. */
     public WorkbenchModel(Experiment first) {
@@ -218,6 +219,11 @@ public final class WorkbenchModel {
     /** How the timeline is shown and played. */
     public TimelineState timeline() {
         return timeline;
+    }
+
+    /** What makes the window fit to teach with. */
+    public TeachingState teaching() {
+        return teaching;
     }
 
     /** What follows the trajectories. */

@@ -49,6 +49,11 @@ final class ViewPair extends SplitPane {
             ball.setTheme(theme);
             panel.setTheme(theme);
         });
+        model.teaching().typeScale().subscribe(scale -> {
+            sphere.setScale(scale.doubleValue());
+            ball.setScale(scale.doubleValue());
+            panel.setScale(scale.doubleValue());
+        });
         model.ball().subscribe(ball::setPicture);
         show(model.picture().get());
     }

@@ -1,7 +1,9 @@
 package org.loxodrome.ui.view;
 
+import java.util.List;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Menu;
 import javafx.stage.Window;
 import org.loxodrome.problem.Presets;
 import org.loxodrome.ui.model.Texts;
@@ -73,8 +75,16 @@ final class WindowDialogs implements MainMenu.Dialogs {
         alert.setTitle(texts.of("about.title"));
         alert.setHeaderText(texts.of("about.header"));
         alert.setGraphic(null);
-        alert.getDialogPane().setPrefWidth(WIDTH);
+        alert.getDialogPane().setPrefWidth(WIDTH * model.teaching().typeScale().get());
+        alert.getDialogPane()
+                .setStyle(TypeSize.style(model.teaching().typeScale().get()));
         alert.show();
+    }
+
+    @Override
+    public void shortcuts(List<Menu> menus) {
+        double scale = model.teaching().typeScale().get();
+        new ShortcutSheet(owner(), texts, scale, Shortcuts.of(menus, texts)).show();
     }
 
     @Override

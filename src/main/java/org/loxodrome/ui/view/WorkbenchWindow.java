@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -22,12 +23,16 @@ public final class WorkbenchWindow extends BorderPane {
     private static final String STYLES = "/org/loxodrome/assets/styles/loxodrome.css";
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
 
+    private final WorkbenchModel model;
     private final WorkbenchActions actions;
+    private final MainMenu menu;
     private boolean spaceHeld;
 
     /** A window that follows the model. */
     public WorkbenchWindow(Texts texts, WorkbenchModel model, WorkbenchActions actions, FileDialogs files) {
+        this.model = model;
         this.actions = actions;
         ViewPair views = new ViewPair(texts, model, actions);
         getStyleClass().add("workbench");
@@ -37,18 +42,28 @@ public final class WorkbenchWindow extends BorderPane {
                 scene.getStylesheets().add(String.valueOf(WorkbenchWindow.class.getResource(STYLES)));
             }
         });
-        setTop(new MainMenu(texts, model, actions, new WindowDialogs(texts, model, actions, files, views)));
-        setLeft(new ControlPanel(texts, model, actions));
+        menu = new MainMenu(texts, model, actions, new WindowDialogs(texts, model, actions, files, views));
+        PresentationLine line = new PresentationLine(texts, model, actions);
+        ControlPanel controls = new ControlPanel(texts, model, actions);
+        setTop(new VBox(menu, line));
+        setLeft(controls);
         VBox messages = new VBox(new ConflictBar(texts, model, actions), new MessageBar(texts, model, actions));
         BorderPane center = center(views, messages, new ProgressNote(texts, model, actions));
         DataPane data = new DataPane(texts, model, actions);
         model.tableShownProperty().subscribe(shown -> center.setBottom(shown ? data : null));
         setCenter(center);
-        setBottom(new Timeline(texts, model, actions));
+        setBottom(new VBox(new TourStrip(texts, model, actions.teaching()), new Timeline(texts, model, actions)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(KeyEvent.KEY_RELEASED, this::release);
         new PressBounds(actions).watch(this);
+        new FullScreen(model, actions.teaching()).follow(this);
         model.themeProperty().subscribe(this::dress);
+        model.teaching().typeScale().subscribe(scale -> setStyle(TypeSize.style(scale.doubleValue())));
+        model.teaching().presenting().subscribe(presenting -> {
+            show(menu, !presenting); // its keys go on working
+            show(controls, !presenting);
+            (presenting ? line : controls.lookup("#alpha-slider")).requestFocus();
+        });
     }
 
     /** Puts the focus where arrow keys change the picture at once: on α. */
@@ -65,21 +80,60 @@ public final class WorkbenchWindow extends BorderPane {
         return new BorderPane(center);
     }
 
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
     /** Keys that work wherever the focus is, unless it is where they are typed, or open or close a list. */
     private void press(KeyEvent event) {
+        if (event.isShortcutDown() && scale(event.getCode())) {
+            event.consume();
+            return;
+        }
         if (isTaken(event) || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getText().equals("?")) {
+            menu.showShortcuts();
+            event.consume();
             return;
         }
         switch (event.getCode()) {
             case SPACE -> togglePlaying();
             case COMMA -> actions.timeline().step(false);
             case PERIOD -> actions.timeline().step(true);
-            case ESCAPE -> actions.pointer().release();
+            case PAGE_DOWN -> actions.teaching().nextPage();
+            case PAGE_UP -> actions.teaching().previousPage();
+            case ESCAPE -> leave();
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    /** Keyboards have + and − in several places, of which a menu item names one. */
+    private boolean scale(KeyCode code) {
+        switch (code) {
+            case PLUS, ADD, EQUALS -> actions.teaching().enlarge();
+            case MINUS, SUBTRACT -> actions.teaching().shrink();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Ends what is over the usual window, the innermost first. */
+    private void leave() {
+        if (model.teaching().tourPageProperty().get().isPresent()) {
+            actions.teaching().endTour();
+        } else if (model.teaching().presenting().get()) {
+            actions.teaching().present(false);
+        } else {
+            actions.pointer().release();
+        }
     }
 
     private static boolean isTaken(KeyEvent event) {
@@ -105,6 +159,7 @@ public final class WorkbenchWindow extends BorderPane {
     private void dress(Theme theme) {
         boolean dark = theme.equals(Theme.DARK);
         pseudoClassStateChanged(DARK, dark);
+        pseudoClassStateChanged(PROJECTOR, theme.equals(Theme.PROJECTOR));
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     }
