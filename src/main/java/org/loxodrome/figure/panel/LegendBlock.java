@@ -52,6 +52,11 @@ record LegendBlock(List<Cell> cells, double width, double height) {
             this(text, indent, startsGroup, swatch, null);
         }
 
+        /** Whether it names a trajectory, or is the heading above them. */
+        boolean isOfTrajectories() {
+            return trajectory != null || indent == 0;
+        }
+
         private double width(double em) {
             return indent + Typesetting.widthOf(text, FONT * em);
         }

@@ -20,7 +20,10 @@ final class SolidView extends BorderPane {
                 .bind(Bindings.createBooleanBinding(() -> model.ball().get().isEmpty(), model.ball()));
         StackPane ballOrNote = new StackPane(note, ball);
         getStyleClass().add("solid-view");
-        setTop(new SolidChooser(texts, model, actions));
+        SolidChooser chooser = new SolidChooser(texts, model, actions);
+        chooser.visibleProperty().bind(model.teaching().presenting().not());
+        chooser.managedProperty().bind(chooser.visibleProperty());
+        setTop(chooser);
         model.solid().subscribe(solid -> setCenter(solid == Solid.SPHERE ? sphere : ballOrNote));
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.loxodrome.ui.model.TeachingState;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.TourPage;
 import org.loxodrome.ui.model.WorkbenchModel;
@@ -19,7 +20,11 @@ final class TourStrip extends HBox {
     /** A formula's em, relative to the text around it. */
     private static final double FORMULA = 1.3;
 
+    /** The part of the strip that a formula may take. */
+    private static final double SHARE = 0.38;
+
     private final Texts texts;
+    private final TeachingState teaching;
     private final RichLabel title = new RichLabel();
     private final Label place = new Label();
     private final RichLabel caption = new RichLabel();
@@ -30,6 +35,7 @@ final class TourStrip extends HBox {
     /** A strip that follows the model, there only during a tour. */
     TourStrip(Texts texts, WorkbenchModel model, TeachingActions actions) {
         this.texts = texts;
+        this.teaching = model.teaching();
         previous = button("tour-previous", "tour.previous", actions::previousPage);
         next = button("tour-next", "tour.next", actions::nextPage);
         title.getStyleClass().add("tour-title");
@@ -49,8 +55,9 @@ final class TourStrip extends HBox {
         getStyleClass().add("tour-strip");
         getChildren().add(column);
         managedProperty().bind(visibleProperty());
-        model.teaching().typeScale().subscribe(scale -> formula.setEm(FORMULA * TypeSize.pixels(scale.doubleValue())));
-        model.teaching().tourPageProperty().subscribe(this::follow);
+        teaching.typeScale().subscribe(scale -> fit());
+        widthProperty().subscribe(width -> fit());
+        teaching.tourPageProperty().subscribe(this::follow);
     }
 
     private Button button(String id, String key, Runnable action) {
@@ -65,6 +72,11 @@ final class TourStrip extends HBox {
         return button;
     }
 
+    private void fit() {
+        double em = FORMULA * TypeSize.pixels(teaching.typeScale().get());
+        formula.setEm(Math.min(em, SHARE * getWidth() / Math.max(1, formula.widthInEm())));
+    }
+
     private void follow(Optional<TourPage> page) {
         setVisible(page.isPresent());
         page.ifPresent(this::show);
@@ -75,6 +87,7 @@ final class TourStrip extends HBox {
         place.setText(texts.of("tour.place", page.number(), page.count()));
         caption.textProperty().set(page.caption());
         formula.setOutline(page.formula());
+        fit();
         previous.setDisable(!page.hasPrevious());
         next.setDisable(!page.hasNext());
     }

@@ -59,10 +59,14 @@ public final class WorkbenchWindow extends BorderPane {
         new FullScreen(model, actions.teaching()).follow(this);
         model.themeProperty().subscribe(this::dress);
         model.teaching().typeScale().subscribe(scale -> setStyle(TypeSize.style(scale.doubleValue())));
-        model.teaching().presenting().subscribe(presenting -> {
+        model.teaching().presenting().addListener((property, old, presenting) -> {
             show(menu, !presenting); // its keys go on working
             show(controls, !presenting);
-            (presenting ? line : controls.lookup("#alpha-slider")).requestFocus();
+            if (presenting) {
+                line.requestFocus();
+            } else {
+                focusAlpha();
+            }
         });
     }
 

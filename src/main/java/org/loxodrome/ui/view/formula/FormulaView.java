@@ -34,6 +34,11 @@ public final class FormulaView extends Region {
         requestLayout();
     }
 
+    /** How wide the formula is, in em. */
+    public double widthInEm() {
+        return bounds.getWidth();
+    }
+
     /** Sets how many pixels an em is. */
     public void setEm(double pixels) {
         em = pixels;
