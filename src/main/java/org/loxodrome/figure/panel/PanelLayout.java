@@ -35,7 +35,7 @@ record PanelLayout(Viewport viewport, Optional<LegendBlock> legend, Point2D lege
     private static final double CONTENT_MARGIN = 0.06;
     private static final double LEAST_PLOT = 20;
     private static final double WIDEST_COLUMN = 0.34;
-    private static final double HIGHEST_LINES = 0.4;
+    private static final double HIGHEST_LINES = 0.33;
 
     /**
      * The layout with the legend to the right, or below if it is wanted there or too large. Where it would leave too little of the

@@ -20,6 +20,7 @@ final class ControlPanel extends ScrollPane {
                 new ReadOuts(texts, model));
         column.getStyleClass().add("control-column");
         getStyleClass().add("control-panel");
+        setAccessibleText(texts.of("controls.title"));
         setContent(column);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

@@ -39,6 +39,7 @@ final class FanMenu extends HBox {
         this.model = model;
         this.actions = actions;
         button.setId("fan");
+        button.accessibleTextProperty().bind(button.textProperty());
         button.setMaxWidth(Double.MAX_VALUE);
         button.getItems().addAll(new CustomMenuItem(scrolling(), false), new SeparatorMenuItem(), quickFan());
         list.getStyleClass().add("fan-list");

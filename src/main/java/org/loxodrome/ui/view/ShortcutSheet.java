@@ -39,7 +39,6 @@ final class ShortcutSheet extends Dialog<Void> {
         getDialogPane().setStyle(TypeSize.style(scale));
         getDialogPane().setPrefSize(width, Math.min(SHARE * owner.getHeight(), scale * HEIGHT));
         getDialogPane().setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE); // the theme's dialogs are narrower
-        setResizable(true);
     }
 
     /** Fills one column after the other up to about the same height. */

@@ -32,6 +32,7 @@ final class ViewPair extends SplitPane {
         sphere.setId("sphere");
         ball.setId("ball");
         panel.setId("panel");
+        panel.setAccessibleText(texts.of("panel.title"));
         this.model = model;
         this.texts = texts;
         getStyleClass().add("view-pair");
