@@ -16,6 +16,8 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -85,22 +87,33 @@ class WindowKeyboardTest extends WorkbenchTest {
             WaitForAsyncUtils.waitForFxEvents();
             assertEquals(List.of(), nameless(), solid.name());
         }
-        robot.push(KeyCode.F11);
-        until(() -> model.teaching().presenting().get());
+        choose("menu-view-present");
+        assertTrue(model.teaching().presenting().get());
         assertEquals(List.of(), nameless());
     }
 
     /** The table and the tour are there as well. */
     private void showEverything() throws TimeoutException {
-        robot.push(KeyCode.CONTROL, KeyCode.T);
-        robot.push(KeyCode.CONTROL, KeyCode.G);
+        choose("menu-view-data");
+        choose("menu-help-tour");
         until(() -> model.tableShownProperty().get()
                 && model.teaching().tourPageProperty().get().isPresent());
-        robot.push(KeyCode.PAGE_DOWN);
-        until(() -> model.teaching().tourPageProperty().get().orElseThrow().number() == 2);
+        robot.interact(() -> robot.lookup("#tour-next").queryButton().fire());
         robot.interact(() -> robot.lookup("#alpha-slider").query().requestFocus());
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(model.playingProperty().get());
+    }
+
+    private void choose(String id) {
+        robot.interact(() -> robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> id.equals(item.getId()))
+                .forEach(item -> {
+                    if (item instanceof CheckMenuItem check) {
+                        check.setSelected(true);
+                    }
+                    item.fire();
+                }));
     }
 
     private List<String> nameless() {
