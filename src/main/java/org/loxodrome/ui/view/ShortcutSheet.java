@@ -1,44 +1,84 @@
 package org.loxodrome.ui.view;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.loxodrome.ui.model.Texts;
 
-/** A sheet with all keys and what the mouse does in columns. */
-final class ShortcutSheet extends Dialog<Void> {
+/** A sheet over the window with all keys and what the mouse does, in columns; there only while it is asked for. */
+final class ShortcutSheet extends StackPane {
 
     private static final int MOST_COLUMNS = 3;
     private static final double COLUMN_WIDTH = 380;
-    private static final double HEIGHT = 640;
     private static final double SHARE = 0.94;
 
-    /** A sheet in front of a window. */
-    ShortcutSheet(Window owner, Texts texts, double scale, List<Shortcuts.Group> groups) {
-        initOwner(owner);
-        setTitle(texts.of("keys.title"));
-        setHeaderText(null);
-        setGraphic(null);
-        double width = Math.min(SHARE * owner.getWidth(), scale * MOST_COLUMNS * COLUMN_WIDTH);
-        ScrollPane pane = new ScrollPane(columns(groups, (int) Math.max(1, width / (scale * COLUMN_WIDTH * SHARE))));
-        pane.setId("shortcut-sheet");
-        pane.getStyleClass().add("shortcut-sheet");
+    private final Texts texts;
+    private final ScrollPane pane = new ScrollPane();
+    private final BorderPane card = new BorderPane();
+    private @Nullable Node focusedBefore;
+
+    /** A sheet that is not shown yet. */
+    ShortcutSheet(Texts texts) {
+        this.texts = texts;
         pane.setAccessibleText(texts.of("keys.title"));
         pane.setFitToWidth(true);
-        getDialogPane().setContent(pane);
-        getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-        getDialogPane().setStyle(TypeSize.style(scale));
-        getDialogPane().setPrefSize(width, Math.min(SHARE * owner.getHeight(), scale * HEIGHT));
-        getDialogPane().setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE); // the theme's dialogs are narrower
+        pane.setFocusTraversable(true);
+        pane.getStyleClass().add("shortcut-scroll");
+        Button close = new Button(texts.of("keys.close"));
+        close.setId("shortcut-close");
+        close.setOnAction(event -> hide());
+        Label title = new Label(texts.of("keys.title"));
+        title.getStyleClass().add("tour-title");
+        BorderPane heading = new BorderPane(null, null, close, null, title);
+        BorderPane.setAlignment(title, Pos.CENTER_LEFT);
+        card.setTop(heading);
+        card.setCenter(pane);
+        card.getStyleClass().add("shortcut-card");
+        setId("shortcut-sheet");
+        getStyleClass().add("shortcut-sheet");
+        getChildren().add(card);
+        setManaged(false);
+        setVisible(false);
+    }
+
+    /**
+     * Shows the sheet in front of the window, or takes it away.
+     *
+     * @param scale the size of the type, relative to the usual one
+     */
+    void toggle(List<Menu> menus, double scale) {
+        if (isVisible()) {
+            hide();
+            return;
+        }
+        double width = Math.min(SHARE * getWidth(), scale * MOST_COLUMNS * COLUMN_WIDTH);
+        int count = (int) Math.max(1, width / (scale * COLUMN_WIDTH * SHARE));
+        pane.setContent(columns(Shortcuts.of(menus, texts), count));
+        card.setMaxSize(width, SHARE * getHeight());
+        focusedBefore = getScene().getFocusOwner();
+        setVisible(true);
+        pane.requestFocus();
+    }
+
+    /** Takes the sheet away; the focus is again where it was. */
+    void hide() {
+        setVisible(false);
+        if (focusedBefore != null) {
+            focusedBefore.requestFocus();
+        }
     }
 
     /** Fills one column after the other up to about the same height. */

@@ -19,13 +19,21 @@ final class WindowDialogs implements MainMenu.Dialogs {
     private final WorkbenchActions actions;
     private final FileDialogs files;
     private final ViewPair views;
+    private final ShortcutSheet sheet;
 
-    WindowDialogs(Texts texts, WorkbenchModel model, WorkbenchActions actions, FileDialogs files, ViewPair views) {
+    WindowDialogs(
+            Texts texts,
+            WorkbenchModel model,
+            WorkbenchActions actions,
+            FileDialogs files,
+            ViewPair views,
+            ShortcutSheet sheet) {
         this.texts = texts;
         this.model = model;
         this.actions = actions;
         this.files = files;
         this.views = views;
+        this.sheet = sheet;
     }
 
     @Override
@@ -83,8 +91,7 @@ final class WindowDialogs implements MainMenu.Dialogs {
 
     @Override
     public void shortcuts(List<Menu> menus) {
-        double scale = model.teaching().typeScale().get();
-        new ShortcutSheet(owner(), texts, scale, Shortcuts.of(menus, texts)).show();
+        sheet.toggle(menus, model.teaching().typeScale().get());
     }
 
     @Override

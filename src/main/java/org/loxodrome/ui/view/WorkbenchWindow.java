@@ -28,6 +28,7 @@ public final class WorkbenchWindow extends BorderPane {
     private final WorkbenchModel model;
     private final WorkbenchActions actions;
     private final MainMenu menu;
+    private final ShortcutSheet sheet;
     private boolean spaceHeld;
 
     /** A window that follows the model. */
@@ -42,7 +43,8 @@ public final class WorkbenchWindow extends BorderPane {
                 scene.getStylesheets().add(String.valueOf(WorkbenchWindow.class.getResource(STYLES)));
             }
         });
-        menu = new MainMenu(texts, model, actions, new WindowDialogs(texts, model, actions, files, views));
+        sheet = new ShortcutSheet(texts);
+        menu = new MainMenu(texts, model, actions, new WindowDialogs(texts, model, actions, files, views, sheet));
         PresentationLine line = new PresentationLine(texts, model, actions);
         ControlPanel controls = new ControlPanel(texts, model, actions);
         setTop(new VBox(menu, line));
@@ -53,6 +55,7 @@ public final class WorkbenchWindow extends BorderPane {
         model.tableShownProperty().subscribe(shown -> center.setBottom(shown ? data : null));
         setCenter(center);
         setBottom(new VBox(new TourStrip(texts, model, actions.teaching()), new Timeline(texts, model, actions)));
+        getChildren().add(sheet);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(KeyEvent.KEY_RELEASED, this::release);
         new PressBounds(actions).watch(this);
@@ -73,6 +76,12 @@ public final class WorkbenchWindow extends BorderPane {
     /** Puts the focus where arrow keys change the picture at once: on α. */
     public void focusAlpha() {
         lookup("#alpha-slider").requestFocus();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        sheet.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     private static BorderPane center(ViewPair views, VBox messages, ProgressNote progress) {
@@ -131,7 +140,9 @@ public final class WorkbenchWindow extends BorderPane {
 
     /** Ends what is over the usual window, the innermost first. */
     private void leave() {
-        if (model.teaching().tourPageProperty().get().isPresent()) {
+        if (sheet.isVisible()) {
+            sheet.hide();
+        } else if (model.teaching().tourPageProperty().get().isPresent()) {
             actions.teaching().endTour();
         } else if (model.teaching().presenting().get()) {
             actions.teaching().present(false);
