@@ -41,6 +41,8 @@ public final class WorkbenchWindow extends BorderPane {
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.getStylesheets().add(String.valueOf(WorkbenchWindow.class.getResource(STYLES)));
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press); // of the scene: there need not be a focus
+                scene.addEventFilter(KeyEvent.KEY_RELEASED, this::release);
             }
         });
         sheet = new ShortcutSheet(texts);
@@ -56,8 +58,6 @@ public final class WorkbenchWindow extends BorderPane {
         setCenter(center);
         setBottom(new VBox(new TourStrip(texts, model, actions.teaching()), new Timeline(texts, model, actions)));
         getChildren().add(sheet);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        addEventFilter(KeyEvent.KEY_RELEASED, this::release);
         new PressBounds(actions).watch(this);
         new FullScreen(model, actions.teaching()).follow(this);
         model.themeProperty().subscribe(this::dress);
