@@ -62,6 +62,10 @@ class ArchitectureTest {
             noClassOutside("ui.view").dependOnClassesThat(resideInAPackage("org.fxyz3d.."));
 
     @ArchTest
+    static final ArchRule onlyFormulasUseJLaTeXMath = noClassOutside("ui.view.formula")
+            .dependOnClassesThat(resideInAnyPackage("org.scilab.forge..", "org.jfree.."));
+
+    @ArchTest
     static final ArchRule onlyUiAndAppUseJavaFx =
             noClassOutside("ui", "app").dependOnClassesThat(resideInAnyPackage("javafx..", "com.sun.javafx.."));
 

@@ -2,7 +2,6 @@ package org.loxodrome.app;
 
 import java.nio.file.Path;
 import javafx.application.Application;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -31,15 +30,9 @@ public final class WorkbenchApplication extends Application {
         workbench.start();
         WorkbenchWindow window = workbench.window(new FileDialogs(workbench.texts()));
         Scene scene = scene(window, workbench.model().windowSizeProperty().get());
-        workbench
-                .model()
-                .windowSizeProperty()
-                .bind(Bindings.createObjectBinding(
-                        () -> new WindowSize(
-                                Math.max(LEAST_WIDTH, scene.getWidth()), Math.max(LEAST_HEIGHT, scene.getHeight())),
-                        scene.widthProperty(),
-                        scene.heightProperty()));
         stage.setScene(scene);
+        scene.widthProperty().addListener(changed -> keepSize(stage));
+        scene.heightProperty().addListener(changed -> keepSize(stage));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty().bind(workbench.title());
@@ -52,6 +45,18 @@ public final class WorkbenchApplication extends Application {
     @Override
     public void stop() {
         workbench.close();
+    }
+
+    /** The size of a window that fills the screen is not one to come back to. */
+    private void keepSize(Stage stage) {
+        if (!stage.isFullScreen()) {
+            Scene scene = stage.getScene();
+            workbench
+                    .model()
+                    .windowSizeProperty()
+                    .set(new WindowSize(
+                            Math.max(LEAST_WIDTH, scene.getWidth()), Math.max(LEAST_HEIGHT, scene.getHeight())));
+        }
     }
 
     private static Scene scene(WorkbenchWindow window, WindowSize wanted) {

@@ -1,6 +1,8 @@
 package org.loxodrome.figure;
 
 import java.awt.Color;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The colours of a figure and the weight of its lines. All texts have a contrast of at least 4.5 : 1 against the background, all trajectories 3 : 1.
@@ -102,11 +104,18 @@ public record Theme(
             SCALE_ON_WHITE_STRONG,
             1.6);
 
+    private static final List<Theme> ALL = List.of(LIGHT, DARK, PAPER, PROJECTOR);
+
     private static final double REMAINS = 0.4;
     private static final Color ORANGE = new Color(0xE69F00);
     private static final Color GREEN = new Color(0x009E73);
     private static final Color BLUE = new Color(0x0072B2);
     private static final Color PINK = new Color(0xCC79A7);
+
+    /** The theme of a name, if there is one. */
+    public static Optional<Theme> named(String name) {
+        return ALL.stream().filter(theme -> theme.name().equals(name)).findFirst();
+    }
 
     /** A colour most of the way to the paper: still seen, but no longer looked at. */
     public Color faded(Color color) {

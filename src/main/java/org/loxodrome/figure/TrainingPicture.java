@@ -69,10 +69,13 @@ public final class TrainingPicture {
         return new Picture(others, picture.markers(), picture.regions());
     }
 
-    /** The picture with the point of the Q_μ path at the slider's μ above it. */
+    /** The picture with the point of the Q_μ path at the slider's μ above it. A given point that it covers loses its label to it. */
     public static Picture withPathPoint(Picture picture, PathPoint point) {
         Marker marker = new Marker(Marker.Kind.CURRENT_PATH_POINT, point.at(), "μ = " + NumberText.of(point.mu()));
-        return new Picture(picture.curves(), and(picture.markers(), marker), picture.regions());
+        List<Marker> others = picture.markers().stream()
+                .map(other -> other.label().equals(marker.label()) ? new Marker(other.kind(), other.at(), "") : other)
+                .toList();
+        return new Picture(picture.curves(), and(others, marker), picture.regions());
     }
 
     private static List<Curve> curves(Theory theory, List<FanTrajectory> fan) {

@@ -36,8 +36,12 @@ record PanelLayout(Viewport viewport, Optional<LegendBlock> legend, Point2D lege
     private static final double CONTENT_MARGIN = 0.06;
     private static final double LEAST_PLOT = 20;
     private static final double WIDEST_COLUMN = 0.34;
+    private static final double HIGHEST_LINES = 0.33;
 
-    /** The layout with the legend to the right, or below if it is wanted there or too large. */
+    /**
+     * The layout with the legend to the right, or below if it is wanted there or too large. Where it would leave too little of the
+     * page to the plot, it names only the trajectories: markers stand for themselves.
+     */
     static PanelLayout withLegend(PanelFigure figure, Axes axes, List<LegendBlock.Entry> entries) {
         double em = figure.fontSize();
         LegendBlock column = LegendBlock.column(entries, em);
@@ -51,6 +55,11 @@ record PanelLayout(Viewport viewport, Optional<LegendBlock> legend, Point2D lege
             return plain.with(column, new Point2D.Double(area.getMaxX() + LEGEND_GAP * em, area.getMinY()));
         }
         LegendBlock lines = LegendBlock.lines(entries, em, figure.width() - 2 * EDGE * em);
+        List<LegendBlock.Entry> trajectories =
+                entries.stream().filter(LegendBlock.Entry::isOfTrajectories).toList();
+        if (lines.height() > HIGHEST_LINES * figure.height() && trajectories.size() < entries.size()) {
+            return withLegend(figure, axes, trajectories);
+        }
         PanelLayout plain = of(figure, axes, 0, lines.height() + LINES_GAP * em);
         double top = plain.viewport().area().getMaxY() + axes.below() + LINES_GAP * em;
         return plain.with(lines, new Point2D.Double(EDGE * em, top));

@@ -53,6 +53,11 @@ public record LegendBlock(List<Cell> cells, double width, double height) {
             this(text, indent, startsGroup, swatch, null);
         }
 
+        /** Whether it names a trajectory, or is the heading above them. */
+        public boolean isOfTrajectories() {
+            return trajectory != null || indent == 0;
+        }
+
         private double width(double em) {
             return indent + Typesetting.widthOf(text, FONT * em);
         }

@@ -70,6 +70,15 @@ final class JsonFields {
         return text(element(name), at(name));
     }
 
+    /** True or false. */
+    boolean truth(String name) {
+        JsonElement element = element(name);
+        if (!(element instanceof JsonPrimitive primitive) || !primitive.isBoolean()) {
+            throw wrong(at(name), element, "true or false");
+        }
+        return primitive.getAsBoolean();
+    }
+
     /** An object. */
     JsonFields object(String name) {
         return new JsonFields(element(name), at(name));

@@ -46,11 +46,21 @@ final class JsonFile {
      * @throws UnreadableFileException with a sentence that begins with the file's name
      */
     static <T> T read(Path file, Function<JsonFields, T> meaning) {
-        String text = text(file);
+        return parse(text(file), String.valueOf(file.getFileName()), meaning);
+    }
+
+    /**
+     * Reads the object in a text.
+     *
+     * @param name what the text is called in a sentence for the user
+     * @param meaning makes a value of it
+     * @throws UnreadableFileException with a sentence that begins with the name
+     */
+    static <T> T parse(String text, String name, Function<JsonFields, T> meaning) {
         try {
             return meaning.apply(new JsonFields(parsed(text), ""));
         } catch (MeaninglessException e) {
-            throw new UnreadableFileException(file.getFileName() + " cannot be used: " + e.getMessage());
+            throw new UnreadableFileException(name + " cannot be used: " + e.getMessage());
         }
     }
 

@@ -18,6 +18,7 @@ final class StateJson {
         out.beginObject();
         out.name("version").value(ExperimentJson.VERSION);
         out.name("theme").value(state.theme());
+        out.name("textScale").jsonValue(Decimal.of(state.textScale()));
         out.name("window").beginObject();
         out.name("width").jsonValue(Decimal.of(state.window().width()));
         out.name("height").jsonValue(Decimal.of(state.window().height()));
@@ -39,7 +40,7 @@ final class StateJson {
 
     static SessionState read(JsonFields fields) {
         ExperimentJson.checkVersion(fields);
-        fields.only("version", "theme", "window", "recent", "experiment", "document");
+        fields.only("version", "theme", "textScale", "window", "recent", "experiment", "document");
         JsonFields window = fields.object("window").only("width", "height");
         Optional<JsonFields> document = fields.optionalObject("document");
         return JsonFields.checked(() -> new SessionState(
@@ -47,6 +48,7 @@ final class StateJson {
                 document.map(StateJson::readDocument),
                 fields.texts("recent").stream().map(Path::of).toList(),
                 fields.text("theme"),
+                fields.has("textScale") ? fields.number("textScale") : 1,
                 new WindowSize(window.number("width"), window.number("height"))));
     }
 

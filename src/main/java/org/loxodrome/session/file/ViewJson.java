@@ -38,10 +38,15 @@ final class ViewJson {
     private static ViewSettings named(JsonFields view) {
         view.only("solid", "surface", "hidden", "coordinates");
         return new ViewSettings(
-                constant(view, "solid", Solid.values()),
+                solid(view),
                 constant(view, "surface", Surface.values()),
                 view.scales("hidden"),
                 view.has("coordinates") ? Optional.of(coordinates(view)) : Optional.empty());
+    }
+
+    /** What is shown in space. */
+    static Solid solid(JsonFields fields) {
+        return constant(fields, "solid", Solid.values());
     }
 
     private static Coordinates coordinates(JsonFields view) {

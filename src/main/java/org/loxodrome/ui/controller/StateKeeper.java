@@ -58,6 +58,7 @@ public final class StateKeeper implements FrameLoop.Client {
                         model.documentProperty(),
                         model.recentProperty(),
                         model.themeProperty(),
+                        model.teaching().textScaleProperty(),
                         model.windowSizeProperty())
                 .forEach(property -> property.addListener(wake));
         frames.wake();
@@ -99,8 +100,17 @@ public final class StateKeeper implements FrameLoop.Client {
                 model.experiment(),
                 model.documentProperty().get(),
                 model.recentProperty().get(),
-                model.themeProperty().get().name(),
+                keptTheme().name(),
+                model.teaching().textScaleProperty().get(),
                 model.windowSizeProperty().get());
+    }
+
+    /** The colours of a presentation go with it. */
+    private Theme keptTheme() {
+        return model.teaching()
+                .setAsideProperty()
+                .get()
+                .orElseGet(() -> model.themeProperty().get());
     }
 
     private void show(SessionState state) {
@@ -108,7 +118,8 @@ public final class StateKeeper implements FrameLoop.Client {
         model.setExperiment(state.experiment());
         model.documentProperty().set(state.document());
         model.recentProperty().set(state.recent());
-        model.themeProperty().set(state.theme().equals(Theme.DARK.name()) ? Theme.DARK : Theme.LIGHT);
+        model.themeProperty().set(Theme.named(state.theme()).orElse(Theme.LIGHT));
+        model.teaching().textScaleProperty().set(state.textScale());
         model.windowSizeProperty().set(state.window());
     }
 

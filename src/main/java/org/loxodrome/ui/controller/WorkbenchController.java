@@ -23,6 +23,7 @@ import org.loxodrome.ui.view.FigureActions;
 import org.loxodrome.ui.view.FilmActions;
 import org.loxodrome.ui.view.ImageActions;
 import org.loxodrome.ui.view.PointerActions;
+import org.loxodrome.ui.view.TeachingActions;
 import org.loxodrome.ui.view.TimelineActions;
 import org.loxodrome.ui.view.ViewActions;
 import org.loxodrome.ui.view.WorkbenchActions;
@@ -45,6 +46,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     private final Viewing viewing;
     private final ImageWriting images;
     private final EngineChoosing engine;
+    private final Teaching teaching;
     private final DatasetReader reader;
     private final DataEditing data;
     private final Documents documents;
@@ -84,6 +86,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         this.viewing = new Viewing(model, change -> step(now -> now.withView(change.apply(now.view()))));
         this.images = new ImageWriting(exports);
         this.engine = new EngineChoosing(model.engine(), choice -> step(now -> now.withEngine(choice.get())));
+        this.teaching = new Teaching(model, files, new TourScreen());
         this.reader = new DatasetReader(texts);
         this.documents = documents;
         this.exports = exports;
@@ -273,6 +276,11 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     }
 
     @Override
+    public TeachingActions teaching() {
+        return teaching;
+    }
+
+    @Override
     public void reject(String sentence) {
         model.messageProperty().set(Optional.of(Message.error(sentence)));
     }
@@ -308,6 +316,20 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         @Override
         public void reject(String sentence) {
             WorkbenchController.this.reject(sentence);
+        }
+    }
+
+    /** The tour's pictures are steps, so that one can stay with what is made of them. */
+    private final class TourScreen implements Teaching.Screen {
+
+        @Override
+        public void show(Experiment experiment) {
+            step(now -> experiment);
+        }
+
+        @Override
+        public void play() {
+            playback.toggle();
         }
     }
 

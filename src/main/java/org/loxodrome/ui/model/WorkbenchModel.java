@@ -71,6 +71,7 @@ public final class WorkbenchModel {
     private final FilmState film = new FilmState();
     private final TimelineState timeline;
     private final FigureState figure = new FigureState();
+    private final TeachingState teaching = new TeachingState();
 
     /** A model of an experiment of which nothing has been computed yet. */
     public WorkbenchModel(Experiment first) {
@@ -252,6 +253,11 @@ public final class WorkbenchModel {
     /** How the timeline is shown and played. */
     public TimelineState timeline() {
         return timeline;
+    }
+
+    /** What makes the window fit to teach with. */
+    public TeachingState teaching() {
+        return teaching;
     }
 
     /** What follows the trajectories. */

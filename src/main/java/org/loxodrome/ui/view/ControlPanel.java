@@ -8,21 +8,19 @@ import org.loxodrome.ui.model.WorkbenchModel;
 /** The controls beside the views, and the numbers below them. */
 final class ControlPanel extends ScrollPane {
 
-    private static final LogScale ALPHA = new LogScale(-2, 6, 2, false);
-    private static final LogScale MU = new LogScale(-6, 3, 2, true);
-
     /** Controls that follow the model. */
     ControlPanel(Texts texts, WorkbenchModel model, WorkbenchActions actions) {
         VBox column = new VBox(
                 new PresetChooser(texts, model, actions),
-                new LogSlider("alpha", ALPHA, texts, model.alpha(), actions::setAlpha, actions::reject),
+                new LogSlider("alpha", LogScale.ALPHA, texts, model.alpha(), actions::setAlpha, actions::reject),
                 new DepthSlider(texts, model, actions),
-                new LogSlider("mu", MU, texts, model.mu(), actions::setMu, actions::reject),
+                new LogSlider("mu", LogScale.MU, texts, model.mu(), actions::setMu, actions::reject),
                 new EngineChooser(texts, model, actions),
                 new FanMenu(texts, model, actions),
                 new ReadOuts(texts, model));
         column.getStyleClass().add("control-column");
         getStyleClass().add("control-panel");
+        setAccessibleText(texts.of("controls.title"));
         setContent(column);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

@@ -10,8 +10,8 @@ import org.loxodrome.ui.model.WorkbenchModel;
 /** The depth D, a whole number. */
 final class DepthSlider extends VBox {
 
-    private static final int SMALLEST = 2;
-    private static final int LARGEST = 10;
+    static final int SMALLEST = 2;
+    static final int LARGEST = 10;
 
     /** A slider that follows the model's depth. */
     DepthSlider(Texts texts, WorkbenchModel model, WorkbenchActions actions) {

@@ -27,6 +27,7 @@ final class FanMenu extends HBox {
         this.texts = texts;
         this.actions = actions;
         button.setId("fan");
+        button.accessibleTextProperty().bind(button.textProperty());
         button.setMaxWidth(Double.MAX_VALUE);
         FanList list = new FanList(texts, model, actions);
         button.getItems().addAll(new CustomMenuItem(scrolling(list), false), new SeparatorMenuItem(), quickFan());

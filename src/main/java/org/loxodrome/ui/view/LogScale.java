@@ -10,6 +10,12 @@ package org.loxodrome.ui.view;
  */
 record LogScale(int first, int last, int labelled, boolean zero) {
 
+    /** That of the initialization scale α. */
+    static final LogScale ALPHA = new LogScale(-2, 6, 2, false);
+
+    /** That of the path's μ. */
+    static final LogScale MU = new LogScale(-6, 3, 2, true);
+
     private static final int DIGITS = 3;
     private static final double SLACK = 1e-9;
 

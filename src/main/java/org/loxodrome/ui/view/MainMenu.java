@@ -1,8 +1,9 @@
 package org.loxodrome.ui.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -20,6 +21,7 @@ import org.loxodrome.ui.model.WorkbenchModel;
 final class MainMenu extends MenuBar {
 
     private final Texts texts;
+    private final Dialogs dialogs;
 
     /** What the menus do that is a matter of the window alone. */
     interface Dialogs {
@@ -62,6 +64,9 @@ final class MainMenu extends MenuBar {
         /** Shows what the program is. */
         void about();
 
+        /** Lists all keys, those of these menus among them, and what the mouse does. */
+        void shortcuts(List<Menu> menus);
+
         /** Shows everything in both views again. */
         void resetViews();
 
@@ -72,6 +77,7 @@ final class MainMenu extends MenuBar {
     /** A menu bar. */
     MainMenu(Texts texts, WorkbenchModel model, WorkbenchActions actions, Dialogs dialogs) {
         this.texts = texts;
+        this.dialogs = dialogs;
         MenuItem film = item("menu.file.film", "Shortcut+M", dialogs::exportFilm);
         film.disableProperty().bind(model.film().progressProperty().map(Optional::isPresent));
         Menu file = menu(
@@ -107,6 +113,7 @@ final class MainMenu extends MenuBar {
                 "menu.view",
                 theme("menu.view.light", "Shortcut+L", Theme.LIGHT, group, model, actions),
                 theme("menu.view.dark", "Shortcut+D", Theme.DARK, group, model, actions),
+                theme("menu.view.projector", "Shortcut+Shift+L", Theme.PROJECTOR, group, model, actions),
                 new SeparatorMenuItem(),
                 solid("menu.view.sphere", "Shortcut+1", Solid.SPHERE, solids, model, actions),
                 solid("menu.view.ball", "Shortcut+2", Solid.Q_BALL, solids, model, actions),
@@ -116,14 +123,28 @@ final class MainMenu extends MenuBar {
                 check("menu.view.data", "Shortcut+T", model.tableShownProperty(), actions.data()::showTable),
                 check("menu.view.points", "Shortcut+P", model.pointsShownProperty(), actions.data()::showPoints),
                 new SeparatorMenuItem(),
-                item("menu.view.reset", "Shortcut+0", dialogs::resetViews));
+                item("menu.view.reset", "Shortcut+0", dialogs::resetViews),
+                new SeparatorMenuItem(),
+                item("menu.view.larger", "Shortcut+Plus", actions.teaching()::enlarge),
+                item("menu.view.smaller", "Shortcut+Minus", actions.teaching()::shrink),
+                item("menu.view.usual", "Shortcut+Shift+0", actions.teaching()::unscale),
+                check("menu.view.present", "F11", model.teaching().presenting(), actions.teaching()::present));
         getMenus()
                 .addAll(
                         file,
                         edit,
                         view,
                         new FiguresMenu(texts, actions.figures()),
-                        menu("menu.help", item("menu.help.about", "F1", dialogs::about)));
+                        menu(
+                                "menu.help",
+                                item("menu.help.tour", "Shortcut+G", actions.teaching()::startTour),
+                                item("menu.help.keys", "F1", this::showShortcuts),
+                                item("menu.help.about", "Shortcut+F1", dialogs::about)));
+    }
+
+    /** Lists all keys and what the mouse does. */
+    void showShortcuts() {
+        dialogs.shortcuts(getMenus());
     }
 
     private Menu menu(String key, MenuItem... items) {
@@ -153,7 +174,7 @@ final class MainMenu extends MenuBar {
         return prepared(item, key, keys, () -> actions.view().show(solid));
     }
 
-    private MenuItem check(String key, String keys, BooleanProperty shown, Consumer<Boolean> onChoice) {
+    private MenuItem check(String key, String keys, ObservableValue<Boolean> shown, Consumer<Boolean> onChoice) {
         CheckMenuItem item = new CheckMenuItem(texts.of(key));
         shown.subscribe(item::setSelected);
         return prepared(item, key, keys, () -> onChoice.accept(item.isSelected()));

@@ -37,6 +37,7 @@ final class PanelView extends Region {
     private Consumer<Selection> onEntry = selection -> {};
     private Picture picture = Picture.EMPTY;
     private Theme theme = Theme.LIGHT;
+    private double scale = 1;
     private @Nullable Window chosen;
 
     /** An empty panel. */
@@ -60,6 +61,12 @@ final class PanelView extends Region {
     /** Changes the colours. */
     void setTheme(Theme newTheme) {
         theme = newTheme;
+        requestLayout();
+    }
+
+    /** Makes type, markers and lines larger than usual, e.g. 1.6 for a projector. */
+    void setScale(double newScale) {
+        scale = newScale;
         requestLayout();
     }
 
@@ -116,7 +123,8 @@ final class PanelView extends Region {
     /** What is shown now. */
     PanelFigure figure() {
         Window window = chosen != null ? chosen : Window.around(still(), MARGIN);
-        return PanelFigure.of(picture, theme, innerWidth(), getHeight()).withWindow(window);
+        PanelFigure usual = PanelFigure.of(picture, theme, innerWidth(), getHeight());
+        return usual.withWindow(window).withFontSize(scale * usual.fontSize());
     }
 
     @Override
@@ -126,9 +134,8 @@ final class PanelView extends Region {
         }
         Panel drawn = Panel.of(figure());
         panel = drawn;
-        double scale = outputScale();
-        if (raster == null || !raster.fits(innerWidth(), getHeight(), scale)) {
-            raster = new DrawingRaster(innerWidth(), getHeight(), scale);
+        if (raster == null || !raster.fits(innerWidth(), getHeight(), outputScale())) {
+            raster = new DrawingRaster(innerWidth(), getHeight(), outputScale());
             raster.showIn(view);
         }
         raster.paint(drawn.drawing());

@@ -32,6 +32,7 @@ final class PointerCard extends ImageView {
     private Optional<PointedText> shown = Optional.empty();
     private @Nullable Theme dressed;
     private double height;
+    private double magnified = 1;
     private int choice;
 
     /** A card with nothing on it. */
@@ -43,17 +44,21 @@ final class PointerCard extends ImageView {
     }
 
     /** Shows a text. */
-    void show(PointedText text, Theme theme, double scale) {
+    void show(PointedText text, Theme theme, double magnification, double outputScale) {
         setVisible(true);
-        if (shown.equals(Optional.of(text)) && theme.equals(dressed)) {
+        if (magnified == magnification && shown.equals(Optional.of(text)) && theme.equals(dressed)) {
             return;
         }
         shown = Optional.of(text);
+        magnified = magnification;
         dressed = theme;
+        double scale = magnification * outputScale;
         height = 2 * EDGE + (text.rows().size() + 1) * ROW;
         if (raster == null || !raster.fits(WIDTH, height, scale)) {
             raster = new DrawingRaster(WIDTH, height, scale);
             raster.showIn(this);
+            setFitWidth(magnification * getFitWidth());
+            setFitHeight(magnification * getFitHeight());
         }
         raster.paint(new Drawing(WIDTH, height, theme.background(), List.of(Layer.of("card", marks(text, theme)))));
         setAccessibleText(text.title());
@@ -68,10 +73,10 @@ final class PointerCard extends ImageView {
      */
     void avoid(SphereMap.Place pointed, List<CardCorner> corners, Rectangle2D room) {
         for (int i = 0; i < corners.size(); i++) {
-            Rectangle2D box = corners.get(choice).box(room, WIDTH, height);
+            Rectangle2D box = corners.get(choice).box(room, magnified * WIDTH, magnified * height);
             setX(box.getX());
             setY(box.getY());
-            box.setRect(box.getX() - GAP, box.getY() - GAP, WIDTH + 2 * GAP, height + 2 * GAP);
+            box.setRect(box.getX() - GAP, box.getY() - GAP, box.getWidth() + 2 * GAP, box.getHeight() + 2 * GAP);
             if (!pointed.shown() || !box.contains(pointed.x(), pointed.y())) {
                 return;
             }

@@ -40,6 +40,7 @@ final class ReadOutLayer extends Pane {
         pointer.hoveredProperty().addListener((property, old, now) -> refresh());
         pointer.pinnedProperty().addListener((property, old, now) -> refresh());
         model.themeProperty().addListener((property, old, now) -> refresh());
+        model.teaching().typeScale().addListener((property, old, now) -> viewDrawn());
     }
 
     /** Follows the view, which has been drawn anew. */
@@ -59,11 +60,12 @@ final class ReadOutLayer extends Pane {
         Theme theme = model.themeProperty().get();
         Rectangle2D room = new Rectangle2D.Double(0, 0, getWidth(), getHeight());
         SphereMap shown = map.get();
+        double scale = model.teaching().typeScale().get();
         if (corners.isEmpty()) {
             corners = CardCorner.ranked(
-                    model.picture().get(), shown, room, PointerCard.WIDTH, PointerCard.GREATEST_HEIGHT);
+                    model.picture().get(), shown, room, scale * PointerCard.WIDTH, scale * PointerCard.GREATEST_HEIGHT);
         }
-        card.show(PointedText.of(pointed, texts), theme, outputScale());
+        card.show(PointedText.of(pointed, texts), theme, scale, outputScale());
         SphereMap.Place place = shown.placeOf(pointed.at());
         card.avoid(place, corners, room);
     }

@@ -24,7 +24,10 @@ final class SolidView extends BorderPane {
         StackPane ballOrNote = inSpace ? new StackPane(note, ball) : new StackPane(note);
         getStyleClass().add("solid-view");
         BorderPane withBar = new BorderPane(sphere, new SurfaceBar(texts, model), null, null, null);
-        setTop(new SolidChooser(texts, model, actions));
+        SolidChooser chooser = new SolidChooser(texts, model, actions);
+        chooser.visibleProperty().bind(model.teaching().presenting().not());
+        chooser.managedProperty().bind(chooser.visibleProperty());
+        setTop(chooser);
         model.solid().subscribe(solid -> setCenter(solid == Solid.SPHERE ? withBar : ballOrNote));
     }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.ui.model.AccuracyRange;
@@ -41,6 +43,8 @@ final class TimelineTrack extends Region {
     private final Rectangle done = new Rectangle();
     private final Circle thumb = new Circle(THUMB);
     private final RichLabel numbers = new RichLabel();
+    private final Group parts = new Group(scaleView, rail, done, thumb, numbers);
+    private final Scale magnification = new Scale();
     private final List<TimelineFlag> flags = new ArrayList<>();
     private @Nullable DrawingRaster raster;
     private boolean stale = true;
@@ -61,8 +65,11 @@ final class TimelineTrack extends Region {
         done.getStyleClass().add("done");
         numbers.setId("timeline-loss");
         numbers.getStyleClass().add("value");
-        getChildren().addAll(scaleView, rail, done, thumb, numbers);
-        getChildren().forEach(child -> child.setManaged(false));
+        parts.getChildren().forEach(child -> child.setManaged(false));
+        parts.setManaged(false);
+        parts.getTransforms().add(magnification);
+        getChildren().add(parts);
+        model.teaching().typeScale().subscribe(scale -> magnify(scale.doubleValue()));
         model.range().addListener((property, old, range) -> redraw());
         model.themeProperty().addListener((property, old, theme) -> redraw());
         model.timeline().marks().addListener((property, old, now) -> requestLayout());
@@ -74,12 +81,12 @@ final class TimelineTrack extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return SCALE + TimelineScale.HEIGHT;
+        return magnification.getY() * (SCALE + TimelineScale.HEIGHT);
     }
 
     @Override
     protected void layoutChildren() {
-        if (getWidth() <= NAMES + RIGHT) {
+        if (width() <= NAMES + RIGHT) {
             return;
         }
         drawScale();
@@ -104,8 +111,19 @@ final class TimelineTrack extends Region {
         requestLayout();
     }
 
+    /** The parts are laid out at their usual size and magnified as a whole. */
+    private void magnify(double scale) {
+        magnification.setX(scale);
+        magnification.setY(scale);
+        requestLayout();
+    }
+
+    private double width() {
+        return getWidth() / magnification.getX();
+    }
+
     private double right() {
-        return getWidth() - RIGHT;
+        return width() - RIGHT;
     }
 
     private TimelineScale scale() {
@@ -115,8 +133,9 @@ final class TimelineTrack extends Region {
     private void drawScale() {
         double outputScale =
                 getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
-        if (raster == null || !raster.fits(getWidth(), TimelineScale.HEIGHT, outputScale)) {
-            raster = new DrawingRaster(getWidth(), TimelineScale.HEIGHT, outputScale);
+        double pixels = magnification.getX() * outputScale;
+        if (raster == null || !raster.fits(width(), TimelineScale.HEIGHT, pixels)) {
+            raster = new DrawingRaster(width(), TimelineScale.HEIGHT, pixels);
             raster.showIn(scaleView);
             scaleView.setY(SCALE);
             stale = true;
@@ -124,7 +143,7 @@ final class TimelineTrack extends Region {
         if (stale) {
             Theme theme = model.themeProperty().get();
             raster.paint(scale().drawing(
-                            getWidth(), theme, texts.of("timeline.accuracy.name"), texts.of("timeline.loss.name")));
+                            width(), theme, texts.of("timeline.accuracy.name"), texts.of("timeline.loss.name")));
             stale = false;
         }
     }
@@ -146,7 +165,7 @@ final class TimelineTrack extends Region {
         while (flags.size() < shown.size()) {
             TimelineFlag flag = new TimelineFlag(texts);
             flags.add(flag);
-            getChildren().add(getChildren().indexOf(thumb), flag);
+            parts.getChildren().add(parts.getChildren().indexOf(thumb), flag);
         }
         for (int i = 0; i < flags.size(); i++) {
             flags.get(i).setVisible(i < shown.size());
@@ -174,14 +193,14 @@ final class TimelineTrack extends Region {
                                 ? texts.of("timeline.end")
                                 : texts.of("timeline.at", Notation.number(accuracy), Notation.loss(accuracy)));
         double width = numbers.prefWidth(-1);
-        double left = Math.max(NAMES, Math.min(getWidth() - width, x - width / 2));
+        double left = Math.max(NAMES, Math.min(width() - width, x - width / 2));
         numbers.resizeRelocate(left, 0, width, numbers.prefHeight(-1));
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     }
 
     private void scrub(MouseEvent event) {
         requestFocus();
-        moveTo((event.getX() - NAMES) / (right() - NAMES));
+        moveTo((event.getX() / magnification.getX() - NAMES) / (right() - NAMES));
         event.consume();
     }
 

@@ -39,6 +39,7 @@ final class ViewPair extends SplitPane {
         sphere.setId("sphere");
         ball.setId("ball");
         panel.setId("panel");
+        panel.setAccessibleText(texts.of("panel.title"));
         this.model = model;
         this.texts = texts;
         getStyleClass().add("view-pair");
@@ -55,6 +56,11 @@ final class ViewPair extends SplitPane {
             sphere.setTheme(theme);
             ball.setTheme(theme);
             panel.setTheme(theme);
+        });
+        model.teaching().typeScale().subscribe(scale -> {
+            sphere.setScale(scale.doubleValue());
+            ball.setScale(scale.doubleValue());
+            panel.setScale(scale.doubleValue());
         });
         model.ball().subscribe(ball::setPicture);
         model.tint().subscribe(sphere::setTint);

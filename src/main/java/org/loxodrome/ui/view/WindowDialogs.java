@@ -1,7 +1,9 @@
 package org.loxodrome.ui.view;
 
+import java.util.List;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Menu;
 import javafx.stage.Window;
 import org.loxodrome.problem.Presets;
 import org.loxodrome.ui.model.Texts;
@@ -18,13 +20,21 @@ final class WindowDialogs implements MainMenu.Dialogs {
     private final WorkbenchActions actions;
     private final FileDialogs files;
     private final ViewPair views;
+    private final ShortcutSheet sheet;
 
-    WindowDialogs(Texts texts, WorkbenchModel model, WorkbenchActions actions, FileDialogs files, ViewPair views) {
+    WindowDialogs(
+            Texts texts,
+            WorkbenchModel model,
+            WorkbenchActions actions,
+            FileDialogs files,
+            ViewPair views,
+            ShortcutSheet sheet) {
         this.texts = texts;
         this.model = model;
         this.actions = actions;
         this.files = files;
         this.views = views;
+        this.sheet = sheet;
     }
 
     @Override
@@ -117,8 +127,15 @@ final class WindowDialogs implements MainMenu.Dialogs {
         alert.setTitle(texts.of("about.title"));
         alert.setHeaderText(texts.of("about.header"));
         alert.setGraphic(null);
-        alert.getDialogPane().setPrefWidth(WIDTH);
+        alert.getDialogPane().setPrefWidth(WIDTH * model.teaching().typeScale().get());
+        alert.getDialogPane()
+                .setStyle(TypeSize.style(model.teaching().typeScale().get()));
         alert.show();
+    }
+
+    @Override
+    public void shortcuts(List<Menu> menus) {
+        sheet.toggle(menus, model.teaching().typeScale().get());
     }
 
     @Override

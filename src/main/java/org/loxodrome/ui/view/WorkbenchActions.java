@@ -90,6 +90,9 @@ public interface WorkbenchActions {
     /** How the experiment is looked at. */
     ViewActions view();
 
+    /** What can be asked for to show the window to others. */
+    TeachingActions teaching();
+
     /** Tells the user what is wrong with an input. */
     void reject(String sentence);
 

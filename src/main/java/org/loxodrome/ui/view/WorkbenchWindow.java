@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -22,12 +23,17 @@ public final class WorkbenchWindow extends BorderPane {
     private static final String STYLES = "/org/loxodrome/assets/styles/loxodrome.css";
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
 
+    private final WorkbenchModel model;
     private final WorkbenchActions actions;
+    private final MainMenu menu;
+    private final ShortcutSheet sheet;
     private boolean spaceHeld;
 
     /** A window that follows the model. */
     public WorkbenchWindow(Texts texts, WorkbenchModel model, WorkbenchActions actions, FileDialogs files) {
+        this.model = model;
         this.actions = actions;
         ViewPair views = new ViewPair(texts, model, actions);
         getStyleClass().add("workbench");
@@ -35,10 +41,16 @@ public final class WorkbenchWindow extends BorderPane {
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.getStylesheets().add(String.valueOf(WorkbenchWindow.class.getResource(STYLES)));
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press); // of the scene: there need not be a focus
+                scene.addEventFilter(KeyEvent.KEY_RELEASED, this::release);
             }
         });
-        setTop(new MainMenu(texts, model, actions, new WindowDialogs(texts, model, actions, files, views)));
-        setLeft(new ControlPanel(texts, model, actions));
+        sheet = new ShortcutSheet(texts);
+        menu = new MainMenu(texts, model, actions, new WindowDialogs(texts, model, actions, files, views, sheet));
+        PresentationLine line = new PresentationLine(texts, model, actions);
+        ControlPanel controls = new ControlPanel(texts, model, actions);
+        setTop(new VBox(menu, line));
+        setLeft(controls);
         VBox messages = new VBox(new ConflictBar(texts, model, actions), new MessageBar(texts, model, actions));
         BorderPane center = center(
                 views, messages, new ProgressNote(texts, model, actions), new FilmNote(texts, model, actions.film()));
@@ -46,16 +58,32 @@ public final class WorkbenchWindow extends BorderPane {
         model.tableShownProperty().subscribe(shown -> center.setBottom(shown ? data : null));
         setCenter(center);
         new FigureWindow(texts, model, actions.figures(), files).follow(this);
-        setBottom(new Timeline(texts, model, actions));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        addEventFilter(KeyEvent.KEY_RELEASED, this::release);
+        setBottom(new VBox(new TourStrip(texts, model, actions.teaching()), new Timeline(texts, model, actions)));
+        getChildren().add(sheet);
         new PressBounds(actions).watch(this);
+        new FullScreen(model, actions.teaching()).follow(this);
         model.themeProperty().subscribe(this::dress);
+        model.teaching().typeScale().subscribe(scale -> setStyle(TypeSize.style(scale.doubleValue())));
+        model.teaching().presenting().addListener((property, old, presenting) -> {
+            show(menu, !presenting); // its keys go on working
+            show(controls, !presenting);
+            if (presenting) {
+                line.requestFocus();
+            } else {
+                focusAlpha();
+            }
+        });
     }
 
     /** Puts the focus where arrow keys change the picture at once: on α. */
     public void focusAlpha() {
         lookup("#alpha-slider").requestFocus();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        sheet.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     private static BorderPane center(ViewPair views, VBox messages, ProgressNote progress, FilmNote film) {
@@ -70,21 +98,62 @@ public final class WorkbenchWindow extends BorderPane {
         return new BorderPane(center);
     }
 
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
     /** Keys that work wherever the focus is, unless it is where they are typed, or open or close a list. */
     private void press(KeyEvent event) {
+        if (event.isShortcutDown() && scale(event.getCode())) {
+            event.consume();
+            return;
+        }
         if (isTaken(event) || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getText().equals("?")) {
+            menu.showShortcuts();
+            event.consume();
             return;
         }
         switch (event.getCode()) {
             case SPACE -> togglePlaying();
             case COMMA -> actions.timeline().step(false);
             case PERIOD -> actions.timeline().step(true);
-            case ESCAPE -> actions.pointer().release();
+            case PAGE_DOWN -> actions.teaching().nextPage();
+            case PAGE_UP -> actions.teaching().previousPage();
+            case ESCAPE -> leave();
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    /** Keyboards have + and − in several places, of which a menu item names one. */
+    private boolean scale(KeyCode code) {
+        switch (code) {
+            case PLUS, ADD, EQUALS -> actions.teaching().enlarge();
+            case MINUS, SUBTRACT -> actions.teaching().shrink();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Ends what is over the usual window, the innermost first. */
+    private void leave() {
+        if (sheet.isVisible()) {
+            sheet.hide();
+        } else if (model.teaching().tourPageProperty().get().isPresent()) {
+            actions.teaching().endTour();
+        } else if (model.teaching().presenting().get()) {
+            actions.teaching().present(false);
+        } else {
+            actions.pointer().release();
+        }
     }
 
     private static boolean isTaken(KeyEvent event) {
@@ -110,6 +179,7 @@ public final class WorkbenchWindow extends BorderPane {
     private void dress(Theme theme) {
         boolean dark = theme.equals(Theme.DARK);
         pseudoClassStateChanged(DARK, dark);
+        pseudoClassStateChanged(PROJECTOR, theme.equals(Theme.PROJECTOR));
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     }

@@ -39,6 +39,7 @@ class StateFileTest {
                     document,
                     List.of(folder.resolve("ä b.loxodrome"), Path.of("/c")),
                     "dark",
+                    1.3,
                     new WindowSize(1440, 899.5));
             file.write(state);
             assertEquals(Optional.of(state), file.read());
@@ -62,7 +63,7 @@ class StateFileTest {
     void aFolderThatCannotBeMadeIsASentence() throws IOException {
         Path taken = Files.writeString(folder.resolve("taken"), "a file");
         SessionState state = new SessionState(
-                RandomExperiments.of(1), Optional.empty(), List.of(), "light", new WindowSize(800, 600));
+                RandomExperiments.of(1), Optional.empty(), List.of(), "light", 1, new WindowSize(800, 600));
         UncheckedIOException failure =
                 assertThrows(UncheckedIOException.class, () -> new StateFile(taken.resolve("state")).write(state));
         assertTrue(String.valueOf(failure.getMessage()).endsWith("cannot be made."));

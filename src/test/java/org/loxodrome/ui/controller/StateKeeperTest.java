@@ -67,6 +67,24 @@ class StateKeeperTest {
     }
 
     @Test
+    void theProjectorsColoursAndTheTypeComeBackButNoPresentation() {
+        StateKeeper keeper = started(model);
+        model.themeProperty().set(Theme.PROJECTOR);
+        model.teaching().textScaleProperty().set(1.3);
+        keeper.close();
+        WorkbenchModel next = new WorkbenchModel(FIRST);
+        keeper(next).restore();
+        assertEquals(Theme.PROJECTOR, next.themeProperty().get());
+        assertEquals(1.3, next.teaching().typeScale().get());
+        next.teaching().setAsideProperty().set(Optional.of(Theme.DARK)); // presented in the projector's colours
+        started(next).close();
+        WorkbenchModel last = new WorkbenchModel(FIRST);
+        keeper(last).restore();
+        assertEquals(Theme.DARK, last.themeProperty().get());
+        assertFalse(last.teaching().presenting().get());
+    }
+
+    @Test
     void afterACrashItIsAFewSecondsOld() {
         started(model);
         model.setExperiment(FIRST.withAlpha(7));

@@ -1,0 +1,5 @@
+/** Formulas in TeX, typeset: the only home of JLaTeXMath. */
+@NullMarked
+package org.loxodrome.ui.view.formula;
+
+import org.jspecify.annotations.NullMarked;
