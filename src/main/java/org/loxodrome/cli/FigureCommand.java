@@ -33,6 +33,8 @@ import picocli.CommandLine.Parameters;
             "  1   the regimes as excess l1 norm, data set stable, D = 2",
             "As a graph, with the weights after training:",
             "  2   the diagonal linear network, data set deep-escape, D = 3",
+            "On the sphere: what 3b shows in azimuth and pitch:",
+            "  3a  data set stable, D = 2",
             "In azimuth and pitch: trajectories for a fan of alpha, the path of Q_mu max-margin predictors, the l2",
             "and l1 ones and the region of separating directions:",
             "  3b  data set stable, D = 2",
@@ -86,7 +88,7 @@ final class FigureCommand implements Callable<Integer> {
     /** Which figures. */
     private static final class Choice {
 
-        @Parameters(paramLabel = "NAME", description = "Which figure: 1, 2, 3b, 3c, 3d, 4a, 4b, 5a or 5b.")
+        @Parameters(paramLabel = "NAME", description = "Which figure: 1, 2, 3a, 3b, 3c, 3d, 4a, 4b, 5a or 5b.")
         private @Nullable String name;
 
         @Option(names = "--all", description = "Every figure, as figure-NAME; prints the name of each file.")

@@ -38,6 +38,19 @@ public final class Texts {
         return kind == Marker.Kind.HEAD ? "" : BUNDLE.getString("marker." + kind);
     }
 
+    /** What stands beside a marker where there is no legend: its label, or else its name if it is one of the important ones. */
+    public static String beside(Marker marker) {
+        return marker.label().isEmpty() && isLandmark(marker.kind()) ? nameOf(marker.kind()) : marker.label();
+    }
+
+    /** Whether a marker is one of the few that need a name. */
+    public static boolean isLandmark(Marker.Kind kind) {
+        return switch (kind) {
+            case START, L2, L1, L2_OVER_D, LOCAL_MINIMUM -> true;
+            case PATH_POINT, CURRENT_PATH_POINT, KINK, HEAD, DATA -> false;
+        };
+    }
+
     /** What a norm's ball is called. */
     public static String ball(NormBall ball) {
         String key = ball.kind() == NormBall.Kind.L2_OVER_D && ball.depth().value() == 2

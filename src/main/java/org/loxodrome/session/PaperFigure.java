@@ -32,11 +32,12 @@ public interface PaperFigure {
         return List.of(
                 new RegimeFigure("1"),
                 new NetworkOfPaper("2"),
-                new PanelOfPaper("3b", Presets.named("stable")),
-                new PanelOfPaper("3c", Presets.named("nonunique")),
-                new PanelOfPaper("3d", Presets.named("switching")),
-                new PanelOfPaper("4a", Presets.named("deep-escape")),
-                new PanelOfPaper("4b", Presets.named("deep-trap")),
+                new SphereOfPaper(scene("3a", "stable")),
+                new PanelOfPaper(scene("3b", "stable")),
+                new PanelOfPaper(scene("3c", "nonunique")),
+                new PanelOfPaper(scene("3d", "switching")),
+                new PanelOfPaper(scene("4a", "deep-escape")),
+                new PanelOfPaper(scene("4b", "deep-trap")),
                 new ExcessFigure("5a"),
                 new OnsetFigure("5b"));
     }
@@ -44,5 +45,9 @@ public interface PaperFigure {
     /** The figure of a name, if there is one. */
     static Optional<PaperFigure> named(String name) {
         return all().stream().filter(figure -> figure.name().equals(name)).findFirst();
+    }
+
+    private static PaperScene scene(String name, String preset) {
+        return new PaperScene(name, Presets.named(preset));
     }
 }

@@ -91,7 +91,7 @@ class FigureCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
-            7 --out a.png ~ There is no figure "7"; there are 1, 2, 3b, 3c, 3d, 4a, 4b, 5a, 5b.
+            7 --out a.png ~ There is no figure "7"; there are 1, 2, 3a, 3b, 3c, 3d, 4a, 4b, 5a, 5b.
             3b --out a.gif ~ --out: "a.gif" does not say the format; end it in .png, .svg, .pdf, .tex.
             --all --format gif --out . ~ --format: there is no "gif"; there are png, svg, pdf, tex.
             3b --out a.png --width 5 ~ --width: "5" is not a number of millimetres from 40 to 2000.
@@ -156,7 +156,7 @@ class FigureCommandTest {
     @Test
     void allFiguresGoIntoAFolderThatIsMade() throws IOException {
         Path made = folder.resolve("made");
-        List<String> names = Stream.of("1", "2", "3b", "3c", "3d", "4a", "4b", "5a", "5b")
+        List<String> names = Stream.of("1", "2", "3a", "3b", "3c", "3d", "4a", "4b", "5a", "5b")
                 .map(name -> "figure-" + name + ".tex")
                 .toList();
         Console console = Console.run("figure --all --format tex --out " + made);
@@ -178,7 +178,7 @@ class FigureCommandTest {
     @Test
     void theHelpSaysWhatEveryFigureIs() {
         Console console = Console.run("figure --help");
-        for (String name : List.of("1", "2", "3b", "3c", "3d", "4a", "4b", "5a", "5b")) {
+        for (String name : List.of("1", "2", "3a", "3b", "3c", "3d", "4a", "4b", "5a", "5b")) {
             assertTrue(console.lines().stream().anyMatch(line -> line.strip().startsWith(name + " ")), name);
         }
         assertTrue(console.out().contains("5 % excess"), console.out());

@@ -7,8 +7,8 @@ import org.loxodrome.figure.Theme;
 /**
  * A title at the top of a page and a caption at its bottom, with room for something between them. All lengths are in points.
  *
- * @param title a line
- * @param caption a text that is broken into lines
+ * @param title a line; empty for none
+ * @param caption a text that is broken into lines; empty for none
  * @param left where title and caption begin
  * @param right where they must end
  * @param height height of the page
@@ -26,23 +26,25 @@ public record TextFrame(String title, String caption, double left, double right,
     private static final double CAPTION_LINE = 1.35;
     private static final double CAPTION_SPACE = 0.8;
 
-    /** Where the room between them begins. */
+    /** Where the room between them begins: without a title at the page's edge. */
     public double top() {
-        return (EDGE + TITLE_SPACE) * fontSize;
+        return title.isEmpty() ? 0 : (EDGE + TITLE_SPACE) * fontSize;
     }
 
-    /** Where it ends. */
+    /** Where it ends: without a caption at the page's edge. */
     public double bottom() {
         double lines = lines().size() * CAPTION_LINE * CAPTION_FONT;
-        return height - (EDGE + CAPTION_SPACE + lines) * fontSize;
+        return caption.isEmpty() ? height : height - (EDGE + CAPTION_SPACE + lines) * fontSize;
     }
 
     /** The texts. */
     public List<Mark> marks(Theme theme) {
         List<Mark> marks = new ArrayList<>();
         double lifted = top() - TITLE_LIFT * fontSize;
-        marks.add(new Mark.Words(
-                RichText.of(title), left, lifted, Mark.Anchor.START, TITLE_FONT * fontSize, theme.ink()));
+        if (!title.isEmpty()) {
+            marks.add(new Mark.Words(
+                    RichText.of(title), left, lifted, Mark.Anchor.START, TITLE_FONT * fontSize, theme.ink()));
+        }
         double size = CAPTION_FONT * fontSize;
         double baseline = bottom() + CAPTION_SPACE * fontSize + size;
         for (RichText line : lines()) {

@@ -1,6 +1,7 @@
 package org.loxodrome.figure.panel;
 
 import java.util.List;
+import org.loxodrome.figure.plot.Polyline;
 import org.loxodrome.geometry.Direction;
 
 /**

@@ -1,6 +1,7 @@
 package org.loxodrome.figure.panel;
 
 import java.awt.geom.Rectangle2D;
+import org.loxodrome.figure.plot.Polyline;
 
 /** Cuts lines and areas to a rectangle. */
 final class Clipping {

@@ -5,13 +5,18 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.Layer;
 import org.loxodrome.figure.drawing.Mark;
 import org.loxodrome.figure.drawing.PictureStyle;
 import org.loxodrome.figure.drawing.RichText;
+import org.loxodrome.figure.plot.Labels;
+import org.loxodrome.figure.plot.Legend;
+import org.loxodrome.figure.plot.LegendBlock;
+import org.loxodrome.figure.plot.LegendEntry;
+import org.loxodrome.figure.plot.Plot;
+import org.loxodrome.figure.plot.PlotLayers;
 
 /**
  * A panel as it is delivered.
@@ -21,14 +26,6 @@ import org.loxodrome.figure.drawing.RichText;
  * @param legend where the legend names trajectories
  */
 public record Panel(Drawing drawing, Viewport viewport, List<LegendEntry> legend) {
-
-    /**
-     * Where the legend names a trajectory.
-     *
-     * @param trajectory its curve
-     * @param box the entry's box on the page, never changed after it is made
-     */
-    public record LegendEntry(Curve trajectory, Rectangle2D box) {}
 
     private static final double CORNER_MARGIN = 0.8;
     private static final double TITLE_LIFT = 0.9;
@@ -81,14 +78,14 @@ public record Panel(Drawing drawing, Viewport viewport, List<LegendEntry> legend
         }
         PanelLayout layout = PanelLayout.withoutLegend(figure, axes);
         LegendBlock block = LegendBlock.column(entries, style.em());
-        return Plot.of(figure.picture(), layout.viewport(), style)
+        return PanelPlot.of(figure.picture(), layout.viewport(), style)
                 .emptyCorner(block.width(), block.height(), CORNER_MARGIN * style.em())
                 .map(corner -> layout.with(block, corner));
     }
 
     /** From the bottom to the top: regions, curves, markers, axes, legend, labels, texts. */
     private static Panel composed(PanelFigure figure, Axes axes, PictureStyle style, PanelLayout layout) {
-        Plot plot = Plot.of(figure.picture(), layout.viewport(), style);
+        Plot plot = PanelPlot.of(figure.picture(), layout.viewport(), style);
         Theme theme = figure.theme();
         List<Layer> layers = new ArrayList<>(new PlotLayers(plot, style).all());
         layers.add(axes.layer(layout.viewport()));

@@ -10,6 +10,7 @@ import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.drawing.Paragraph;
 import org.loxodrome.figure.drawing.RichText;
+import org.loxodrome.figure.plot.LegendBlock;
 import org.loxodrome.geometry.Direction;
 
 /**

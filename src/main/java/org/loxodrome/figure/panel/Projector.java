@@ -3,6 +3,7 @@ package org.loxodrome.figure.panel;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.loxodrome.figure.plot.Polyline;
 import org.loxodrome.geometry.Direction;
 
 /** Brings lines and areas from the sphere to the page: only the part in or just around the viewport, however far one zooms in. */

@@ -37,6 +37,7 @@ import org.loxodrome.figure.drawing.Typesetting;
 import org.loxodrome.figure.file.PngFile;
 import org.loxodrome.figure.file.Samples;
 import org.loxodrome.figure.file.SvgFile;
+import org.loxodrome.figure.plot.LegendEntry;
 import org.loxodrome.geometry.Direction;
 
 class PanelTest {
@@ -219,7 +220,7 @@ class PanelTest {
         Panel panel = Panel.of(PanelFigure.of(STABLE, Theme.LIGHT, 900, 600));
         long trajectories = STABLE.curves().stream().filter(Curve::isTrajectory).count();
         assertEquals(trajectories, panel.legend().size());
-        for (Panel.LegendEntry entry : panel.legend()) {
+        for (LegendEntry entry : panel.legend()) {
             String text = NumberText.of(entry.trajectory().alpha());
             assertTrue(
                     words(panel, "legend").stream()

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.loxodrome.figure.plot.Polyline;
 import org.loxodrome.geometry.Direction;
 
 class ProjectorTest {

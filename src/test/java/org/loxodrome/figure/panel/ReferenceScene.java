@@ -19,7 +19,7 @@ import org.loxodrome.figure.Picture;
 import org.loxodrome.geometry.Direction;
 
 /** Pictures of the reference numbers, to look at and to test with; curves are splines through the few points known. */
-final class ReferenceScene {
+public final class ReferenceScene {
 
     private static final Map<String, double[][]> DATA = Map.of(
             "stable", new double[][] {{0, 1.2, 1}, {1.5, 1.2, 0.1}, {0.2, 2.3, 0.2}},
@@ -31,7 +31,7 @@ final class ReferenceScene {
     private ReferenceScene() {}
 
     /** The picture of a data set at a depth, with the trajectory of one α drawn as the current one. */
-    static Picture of(String dataset, int depth, double current) {
+    public static Picture of(String dataset, int depth, double current) {
         List<Curve> curves = new ArrayList<>();
         List<Marker> markers = new ArrayList<>();
         Direction start = start(dataset);

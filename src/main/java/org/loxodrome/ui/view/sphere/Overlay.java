@@ -73,9 +73,9 @@ final class Overlay {
                     graphics,
                     colors.style().marker(marker.kind(), colors.style().color(marker), place, rotation));
             occupancy.addBox(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius, MARKER_WEIGHT);
-            String text = text(marker);
+            String text = Texts.beside(marker);
             if (!text.isEmpty()) {
-                List<Label> labels = hasName(marker.kind()) ? important : others;
+                List<Label> labels = Texts.isLandmark(marker.kind()) ? important : others;
                 labels.add(labelPainter.label(text, at, radius, opacity(at)));
             }
         }
@@ -119,18 +119,6 @@ final class Overlay {
                 horizon.stream().mapToDouble(ScreenPoint::x).toArray(),
                 horizon.stream().mapToDouble(ScreenPoint::y).toArray(),
                 HORIZON);
-    }
-
-    /** A marker's own label; without one its name, as the sphere has no legend. */
-    private static String text(Marker marker) {
-        return marker.label().isEmpty() && hasName(marker.kind()) ? Texts.nameOf(marker.kind()) : marker.label();
-    }
-
-    private static boolean hasName(Marker.Kind kind) {
-        return switch (kind) {
-            case START, L2, L1, L2_OVER_D, LOCAL_MINIMUM -> true;
-            case PATH_POINT, CURRENT_PATH_POINT, KINK, HEAD, DATA -> false;
-        };
     }
 
     private void paintAxes(GraphicsContext graphics, Projection projection, Occupancy occupancy, SphereColors colors) {

@@ -1,4 +1,4 @@
-package org.loxodrome.figure.panel;
+package org.loxodrome.figure.plot;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.loxodrome.figure.drawing.RichText;
 import org.loxodrome.figure.drawing.Typesetting;
 
 /** The texts beside the markers of a plot, with a thin line to the marker where a text had to go further away. */
-final class Labels {
+public final class Labels {
 
     private static final double FONT = 0.92;
     private static final double GAP = 0.3;
@@ -33,7 +33,7 @@ final class Labels {
      *
      * @param others boxes on the plot that no label may cover
      */
-    static Layer layer(Plot plot, PictureStyle style, List<Rectangle2D> others) {
+    public static Layer layer(Plot plot, PictureStyle style, List<Rectangle2D> others) {
         Labels labels = new Labels(style);
         List<Plot.Spot> spots = new ArrayList<>(plot.spots().stream()
                 .filter(spot -> !spot.marker().label().isEmpty())

@@ -1,9 +1,9 @@
-package org.loxodrome.figure.panel;
+package org.loxodrome.figure.plot;
 
 import java.awt.geom.Rectangle2D;
 
 /** How much is drawn where, on a coarse grid: tells empty places for legend and labels. */
-final class InkMap {
+public final class InkMap {
 
     private static final double CELL = 3;
 
@@ -20,7 +20,8 @@ final class InkMap {
         inked = new boolean[columns * rows];
     }
 
-    void add(Polyline line) {
+    /** Counts what a line covers. */
+    public void add(Polyline line) {
         for (int i = 1; i < line.size(); i++) {
             double length = line.lengthTo(i);
             double steps = Math.ceil(length / CELL);

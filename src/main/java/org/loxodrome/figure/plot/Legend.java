@@ -1,4 +1,4 @@
-package org.loxodrome.figure.panel;
+package org.loxodrome.figure.plot;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
@@ -19,7 +19,7 @@ import org.loxodrome.figure.drawing.PictureStyle;
 import org.loxodrome.figure.drawing.RichText;
 
 /** What a picture's legend lists: the fan of α by colour, then the other curves, the markers and the region. */
-final class Legend {
+public final class Legend {
 
     private static final double SWATCH = 1.7;
     private static final double SWATCH_GAP = 0.6;
@@ -34,7 +34,7 @@ final class Legend {
     }
 
     /** The entries for a picture, in groups. */
-    static List<LegendBlock.Entry> entries(Picture picture, PictureStyle style) {
+    public static List<LegendBlock.Entry> entries(Picture picture, PictureStyle style) {
         Legend legend = new Legend(style);
         legend.addTrajectories(picture.curves());
         legend.addCurves(picture.curves());

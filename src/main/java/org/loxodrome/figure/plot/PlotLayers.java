@@ -1,4 +1,4 @@
-package org.loxodrome.figure.panel;
+package org.loxodrome.figure.plot;
 
 import java.awt.Color;
 import java.awt.Shape;
@@ -19,18 +19,20 @@ import org.loxodrome.figure.drawing.PictureStyle;
 import org.loxodrome.figure.drawing.RichText;
 
 /** Draws what is on a plot, one layer for each region, curve and marker. Used once. */
-final class PlotLayers {
+public final class PlotLayers {
 
     private final Plot plot;
     private final PictureStyle style;
     private final Map<String, Integer> count = new HashMap<>();
 
-    PlotLayers(Plot plot, PictureStyle style) {
+    /** What draws a plot in a style. */
+    public PlotLayers(Plot plot, PictureStyle style) {
         this.plot = plot;
         this.style = style;
     }
 
-    List<Layer> all() {
+    /** From the bottom to the top: regions, curves, markers. */
+    public List<Layer> all() {
         List<Layer> layers = new ArrayList<>();
         plot.regions().forEach(region -> layers.add(layer(region)));
         TimeArrows arrows = new TimeArrows(

@@ -1,4 +1,4 @@
-package org.loxodrome.figure.panel;
+package org.loxodrome.figure.plot;
 
 import java.awt.Shape;
 import java.awt.geom.Path2D;
@@ -25,7 +25,7 @@ final class RegionStyle {
     /**
      * The marks of a region.
      *
-     * @param areas what it fills
+     * @param areas what it fills; none if only its border is drawn
      * @param border its border, with the region to its left
      */
     static List<Mark> marks(List<? extends Shape> areas, Polyline border, PictureStyle style) {
@@ -33,9 +33,10 @@ final class RegionStyle {
         List<Mark> marks = new ArrayList<>();
         areas.forEach(area -> marks.add(new Mark.Area(area, theme.regionFill())));
         if (border.size() > 0) {
-            double em = style.em();
-            Path2D hatching = hatching(border, areas, em);
-            marks.add(new Mark.Line(hatching, Pen.solid(HATCH_LINE * style.weight()), theme.regionHatch()));
+            if (!areas.isEmpty()) {
+                Path2D hatching = hatching(border, areas, style.em());
+                marks.add(new Mark.Line(hatching, Pen.solid(HATCH_LINE * style.weight()), theme.regionHatch()));
+            }
             marks.add(new Mark.Line(border.toPath(), Pen.solid(BORDER * style.weight()), theme.regionOutline()));
         }
         return marks;

@@ -1,4 +1,4 @@
-package org.loxodrome.figure.panel;
+package org.loxodrome.figure.plot;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Patch;
-import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.drawing.PictureStyle;
 
 /**
@@ -21,37 +20,42 @@ import org.loxodrome.figure.drawing.PictureStyle;
  * @param spots the markers in view, in the order of drawing
  * @param ink how much of the page curves and markers cover
  */
-record Plot(Rectangle2D area, List<Region> regions, List<Line> lines, List<Spot> spots, InkMap ink) {
+public record Plot(Rectangle2D area, List<Region> regions, List<Line> lines, List<Spot> spots, InkMap ink) {
 
     /** A region: its areas and its outline. */
-    record Region(Patch patch, List<Polyline> areas, Polyline outline) {}
+    public record Region(Patch patch, List<Polyline> areas, Polyline outline) {}
 
     /** A curve. */
-    record Line(Curve curve, Polyline path) {}
+    public record Line(Curve curve, Polyline path) {}
 
     /** A marker, its place and the box it fills. */
-    record Spot(Marker marker, Point2D at, Rectangle2D box) {}
+    public record Spot(Marker marker, Point2D at, Rectangle2D box) {
 
-    static Plot of(Picture picture, Viewport viewport, PictureStyle style) {
-        Projector projector = new Projector(viewport);
-        List<Region> regions = picture.regions().stream()
-                .map(patch -> new Region(patch, projector.areas(patch.corners()), projector.outline(patch.corners())))
-                .toList();
-        List<Line> lines = picture.curves().stream()
-                .map(curve -> new Line(curve, projector.line(curve.points())))
-                .toList();
-        List<Spot> spots = picture.markers().stream()
-                .map(marker -> spot(marker, viewport.toPoint(marker.at()), style))
-                .filter(spot -> inView(spot.at(), viewport.area()))
-                .toList();
-        InkMap ink = new InkMap(viewport.area());
+        /** A marker at a place. */
+        public static Spot of(Marker marker, Point2D at, PictureStyle style) {
+            double radius = style.radius(marker.kind());
+            Rectangle2D box = new Rectangle2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
+            return new Spot(marker, at, box);
+        }
+
+        /** Whether it is in an area. A marker at the edge is shown whole, since rounding must not decide. */
+        public boolean isIn(Rectangle2D area) {
+            return new Rectangle2D.Double(
+                            area.getX() - 0.5, area.getY() - 0.5, area.getWidth() + 1, area.getHeight() + 1)
+                    .contains(at);
+        }
+    }
+
+    /** A plot, with the ink of its curves and markers counted. */
+    public static Plot of(Rectangle2D area, List<Region> regions, List<Line> lines, List<Spot> spots) {
+        InkMap ink = new InkMap(area);
         lines.forEach(line -> ink.add(line.path()));
         spots.forEach(spot -> ink.add(spot.box()));
-        return new Plot(viewport.area(), regions, lines, spots, ink);
+        return new Plot(area, regions, lines, spots, ink);
     }
 
     /** The top left corner of a box of this size in a corner of the plot where nothing is; empty if every corner is used. */
-    Optional<Point2D> emptyCorner(double width, double height, double margin) {
+    public Optional<Point2D> emptyCorner(double width, double height, double margin) {
         double right = area.getMaxX() - width - margin;
         double bottom = area.getMaxY() - height - margin;
         double left = area.getMinX() + margin;
@@ -93,17 +97,5 @@ record Plot(Rectangle2D area, List<Region> regions, List<Line> lines, List<Spot>
     private static Rectangle2D around(Point2D corner, double width, double height, double margin) {
         return new Rectangle2D.Double(
                 corner.getX() - margin, corner.getY() - margin, width + 2 * margin, height + 2 * margin);
-    }
-
-    private static Spot spot(Marker marker, Point2D at, PictureStyle style) {
-        double radius = style.radius(marker.kind());
-        Rectangle2D box = new Rectangle2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
-        return new Spot(marker, at, box);
-    }
-
-    /** A marker at the edge is shown whole, since rounding must not decide. */
-    private static boolean inView(Point2D at, Rectangle2D area) {
-        return new Rectangle2D.Double(area.getX() - 0.5, area.getY() - 0.5, area.getWidth() + 1, area.getHeight() + 1)
-                .contains(at);
     }
 }

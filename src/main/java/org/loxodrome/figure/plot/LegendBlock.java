@@ -1,4 +1,4 @@
-package org.loxodrome.figure.panel;
+package org.loxodrome.figure.plot;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -18,7 +18,7 @@ import org.loxodrome.figure.drawing.Typesetting;
  * @param width its width
  * @param height its height
  */
-record LegendBlock(List<Cell> cells, double width, double height) {
+public record LegendBlock(List<Cell> cells, double width, double height) {
 
     static final double FONT = 0.92;
 
@@ -27,7 +27,8 @@ record LegendBlock(List<Cell> cells, double width, double height) {
     private static final double COLUMN_GAP = 1.1;
 
     /** Draws what stands before the text, from its left edge and middle. */
-    interface Swatch {
+    public interface Swatch {
+        /** The marks at this place. */
         List<Mark> at(double x, double y);
     }
 
@@ -40,7 +41,7 @@ record LegendBlock(List<Cell> cells, double width, double height) {
      * @param swatch what stands before the text
      * @param trajectory the trajectory it names; null if it names something else
      */
-    record Entry(
+    public record Entry(
             RichText text,
             double indent,
             boolean startsGroup,
@@ -48,7 +49,7 @@ record LegendBlock(List<Cell> cells, double width, double height) {
             @Nullable Curve trajectory) {
 
         /** An entry that names no trajectory. */
-        Entry(RichText text, double indent, boolean startsGroup, Swatch swatch) {
+        public Entry(RichText text, double indent, boolean startsGroup, Swatch swatch) {
             this(text, indent, startsGroup, swatch, null);
         }
 
@@ -58,10 +59,10 @@ record LegendBlock(List<Cell> cells, double width, double height) {
     }
 
     /** An entry at its place: left edge and middle, from the block's top left corner. */
-    record Cell(Entry entry, double x, double y) {}
+    public record Cell(Entry entry, double x, double y) {}
 
     /** One entry below the other. */
-    static LegendBlock column(List<Entry> entries, double em) {
+    public static LegendBlock column(List<Entry> entries, double em) {
         List<Cell> cells = new ArrayList<>();
         double width = 0;
         double height = 0;
@@ -75,7 +76,7 @@ record LegendBlock(List<Cell> cells, double width, double height) {
     }
 
     /** In lines of a given width, a new line for each group. */
-    static LegendBlock lines(List<Entry> entries, double em, double width) {
+    public static LegendBlock lines(List<Entry> entries, double em, double width) {
         List<Cell> cells = new ArrayList<>();
         double x = 0;
         double y = ROW * em / 2;
@@ -92,22 +93,22 @@ record LegendBlock(List<Cell> cells, double width, double height) {
     }
 
     /** Where the entries of trajectories are, with the block's top left corner at (left, top). */
-    List<Panel.LegendEntry> trajectories(double left, double top, double em) {
-        List<Panel.LegendEntry> entries = new ArrayList<>();
+    public List<LegendEntry> trajectories(double left, double top, double em) {
+        List<LegendEntry> entries = new ArrayList<>();
         for (Cell cell : cells) {
             Curve trajectory = cell.entry().trajectory();
             if (trajectory != null) {
                 double y = top + cell.y() - ROW * em / 2;
                 Rectangle2D box =
                         new Rectangle2D.Double(left + cell.x(), y, cell.entry().width(em), ROW * em);
-                entries.add(new Panel.LegendEntry(trajectory, box));
+                entries.add(new LegendEntry(trajectory, box));
             }
         }
         return entries;
     }
 
     /** The block with its top left corner at (left, top). */
-    List<Mark> at(double left, double top, Theme theme, double em) {
+    public List<Mark> at(double left, double top, Theme theme, double em) {
         List<Mark> marks = new ArrayList<>();
         double size = FONT * em;
         for (Cell cell : cells) {

@@ -1,4 +1,4 @@
-package org.loxodrome.figure.panel;
+package org.loxodrome.figure.plot;
 
 import java.awt.geom.Path2D;
 import java.util.Arrays;
@@ -7,48 +7,55 @@ import java.util.Arrays;
  * Straight pieces in a plane, of degrees or of the page. A point either starts a new stroke or is joined to the one before it.
  * Filled by whoever makes it, then only read.
  */
-final class Polyline {
+public final class Polyline {
 
     private double[] xs = new double[64];
     private double[] ys = new double[64];
     private boolean[] starts = new boolean[64];
     private int size;
 
-    void start(double x, double y) {
+    /** Begins a stroke. */
+    public void start(double x, double y) {
         add(x, y, true);
     }
 
-    void lineTo(double x, double y) {
+    /** Goes on with the stroke. */
+    public void lineTo(double x, double y) {
         add(x, y, false);
     }
 
-    int size() {
+    /** Number of points. */
+    public int size() {
         return size;
     }
 
-    double x(int i) {
+    /** Point i, to the right. */
+    public double x(int i) {
         return xs[i];
     }
 
-    double y(int i) {
+    /** Point i, downwards on a page. */
+    public double y(int i) {
         return ys[i];
     }
 
-    double lastX() {
+    /** The last point. */
+    public double lastX() {
         return xs[size - 1];
     }
 
     /** Whether point i begins a stroke. */
-    boolean startsAt(int i) {
+    public boolean startsAt(int i) {
         return starts[i];
     }
 
     /** Length of the piece that ends at point i; 0 where a stroke begins. */
-    double lengthTo(int i) {
+    public double lengthTo(int i) {
         return starts[i] ? 0 : Math.hypot(xs[i] - xs[i - 1], ys[i] - ys[i - 1]);
     }
 
-    double length() {
+    /** Length of all pieces. */
+    public double length() {
         double length = 0;
         for (int i = 0; i < size; i++) {
             length += lengthTo(i);
@@ -56,7 +63,8 @@ final class Polyline {
         return length;
     }
 
-    Path2D toPath() {
+    /** The strokes as a path. */
+    public Path2D toPath() {
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, Math.max(1, size));
         for (int i = 0; i < size; i++) {
             if (starts[i]) {
@@ -68,7 +76,8 @@ final class Polyline {
         return path;
     }
 
-    Path2D toArea() {
+    /** The path, closed. */
+    public Path2D toArea() {
         Path2D path = toPath();
         path.closePath();
         return path;

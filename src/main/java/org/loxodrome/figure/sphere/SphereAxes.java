@@ -1,0 +1,124 @@
+package org.loxodrome.figure.sphere;
+
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.loxodrome.figure.drawing.Mark;
+import org.loxodrome.figure.drawing.Pen;
+import org.loxodrome.figure.drawing.RichText;
+import org.loxodrome.figure.drawing.Typesetting;
+
+/**
+ * The positive axes w₁, w₂, w₃, from the surface of the sphere outwards.
+ *
+ * @param area only axes whose name is in this area are drawn
+ */
+record SphereAxes(Orthographic projection, GlobeStyle style, Rectangle2D area) {
+
+    /** How far out they reach, in radii. */
+    private static final double END = 1.16;
+
+    private static final int COUNT = 3;
+    private static final double LABEL_DISTANCE = 0.85;
+    private static final double SIDEWAYS = 0.05;
+
+    /** What the sphere does not hide. */
+    List<Mark> front() {
+        List<Mark> marks = new ArrayList<>();
+        for (int i : shown()) {
+            double from = isBehind(i) ? leavesSphere(i) : 1;
+            if (from < END) {
+                marks.add(line(i, from, END, style.axis(), style.theme().mutedInk()));
+            }
+            if (!isBehind(i) || from < END) {
+                marks.add(label(i, style.theme().ink()));
+            }
+        }
+        return marks;
+    }
+
+    /** What it hides. */
+    List<Mark> hidden() {
+        Color faint = style.theme().faded(style.theme().mutedInk());
+        List<Mark> marks = new ArrayList<>();
+        for (int i : shown()) {
+            double to = isBehind(i) ? Math.min(END, leavesSphere(i)) : 1;
+            if (to > 1) {
+                marks.add(line(i, 1, to, style.behind(style.axis()), faint));
+            }
+            if (to >= END) {
+                marks.add(label(i, faint));
+            }
+        }
+        return marks;
+    }
+
+    /** The boxes of the labels. */
+    List<Rectangle2D> boxes() {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (int i : shown()) {
+            double width = Typesetting.widthOf(text(i), style.em());
+            Point2D middle = labelMiddle(i);
+            double height = style.em();
+            boxes.add(new Rectangle2D.Double(middle.getX() - width / 2, middle.getY() - height / 2, width, height));
+        }
+        return boxes;
+    }
+
+    private int[] shown() {
+        return IntStream.range(0, COUNT)
+                .filter(axis -> area.contains(labelMiddle(axis)))
+                .toArray();
+    }
+
+    private Mark line(int axis, double from, double to, Pen pen, Color color) {
+        double[] start = point(axis, from);
+        double[] end = point(axis, to);
+        Line2D line = new Line2D.Double(projection.x(start), projection.y(start), projection.x(end), projection.y(end));
+        return new Mark.Line(line, pen, color);
+    }
+
+    private Mark label(int axis, Color color) {
+        Point2D middle = labelMiddle(axis);
+        double baseline = middle.getY() + Typesetting.capHeight(style.em()) / 2;
+        return new Mark.Words(text(axis), middle.getX(), baseline, Mark.Anchor.MIDDLE, style.em(), color);
+    }
+
+    /** Beyond the tip; above it if the axis points at the viewer or away. */
+    private Point2D labelMiddle(int axis) {
+        double[] tip = point(axis, END);
+        Point2D middle = projection.middle();
+        double dx = projection.x(tip) - middle.getX();
+        double dy = projection.y(tip) - middle.getY();
+        double length = Math.hypot(dx, dy);
+        boolean sideways = length > SIDEWAYS * projection.radius();
+        double distance = LABEL_DISTANCE * style.em();
+        return new Point2D.Double(
+                projection.x(tip) + (sideways ? distance * dx / length : 0),
+                projection.y(tip) + (sideways ? distance * dy / length : -distance));
+    }
+
+    private boolean isBehind(int axis) {
+        return projection.facing(point(axis, 1)) < 0;
+    }
+
+    /** How far out an axis behind the sphere comes out from behind it, in radii. */
+    private double leavesSphere(int axis) {
+        double facing = projection.facing(point(axis, 1));
+        return 1 / Math.sqrt(1 - facing * facing);
+    }
+
+    private static double[] point(int axis, double distance) {
+        double[] point = new double[COUNT];
+        point[axis] = distance;
+        return point;
+    }
+
+    private static RichText text(int axis) {
+        return RichText.of("w_" + (axis + 1));
+    }
+}

@@ -1,0 +1,254 @@
+package org.loxodrome.figure.sphere;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.loxodrome.figure.Curve;
+import org.loxodrome.figure.Marker;
+import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.chart.PageTexts;
+import org.loxodrome.figure.drawing.Drawing;
+import org.loxodrome.figure.drawing.Layer;
+import org.loxodrome.figure.drawing.Mark;
+import org.loxodrome.figure.file.PdfFile;
+import org.loxodrome.figure.file.Samples;
+import org.loxodrome.figure.file.SvgFile;
+import org.loxodrome.figure.file.TikzFile;
+import org.loxodrome.figure.panel.PanelFigure;
+import org.loxodrome.figure.panel.ReferenceScene;
+import org.loxodrome.geometry.Direction;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class SphereFigureTest {
+
+    private static final Picture STABLE = ReferenceScene.of("stable", 2, 3);
+    private static final Outlook FACING = Outlook.facing(Direction.ofDegrees(70, 30));
+    private static final Outlook FROM_BEHIND = Outlook.facing(Direction.ofDegrees(-110, -30));
+
+    /** From w₁ to −w₁ over w₂: seen along w₁, half of it is in front. */
+    private static final Curve HALF_CIRCLE = new Curve(
+            Curve.Role.TRAJECTORY,
+            1,
+            "",
+            List.of(Direction.of(1, 0, 0), Direction.of(0, 1, 0), Direction.of(-1, 1e-3, 0)));
+
+    @Test
+    void everyCurveMarkerAndRegionHasALayerOfItsOwn() {
+        Drawing drawing = column(STABLE, FACING).drawing();
+        Map<String, Integer> kinds = kinds(drawing);
+        for (String kind : List.of("globe", "graticule", "horizon", "axes", "region", "current", "path", "legend")) {
+            assertEquals(1, kinds.get(kind), kind);
+        }
+        assertEquals(6, kinds.get("trajectory"));
+        assertEquals(5, kinds.get("cross-line"));
+        assertEquals(6, kinds.get("marker-path-point"));
+        assertEquals(1, kinds.get("labels"));
+        assertFalse(kinds.containsKey("hidden-trajectory"));
+        Set<String> ids = new HashSet<>();
+        drawing.layers().forEach(layer -> assertTrue(ids.add(layer.id()), "two layers " + layer.id()));
+    }
+
+    @Test
+    void seenFromBehindAllOfItIsHidden() {
+        Map<String, Integer> kinds = kinds(column(STABLE, FROM_BEHIND).drawing());
+        assertEquals(6, kinds.get("hidden-trajectory"));
+        assertEquals(6, kinds.get("hidden-marker-path-point"));
+        assertEquals(1, kinds.get("hidden-region"));
+        assertFalse(kinds.containsKey("trajectory"));
+        assertFalse(kinds.containsKey("marker-path-point"));
+    }
+
+    @Test
+    void hiddenLinesAreDashedThinnerAndFainter() {
+        Picture picture = new Picture(List.of(HALF_CIRCLE), List.of(), List.of());
+        Drawing drawing = SphereFigure.of(picture, Outlook.facing(Direction.of(1, 0, 0)), Theme.PAPER, 300, 300)
+                .drawing();
+        Mark.Line front = line(drawing, "trajectory");
+        Mark.Line hidden = line(drawing, "hidden-trajectory");
+        assertFalse(front.pen().isDashed());
+        assertTrue(hidden.pen().isDashed());
+        assertTrue(hidden.pen().width() < front.pen().width());
+        assertEquals(Theme.PAPER.alphaScale().colorOf(1), front.color());
+        assertEquals(Theme.PAPER.faded(front.color()), hidden.color());
+        Rectangle2D before = front.path().getBounds2D();
+        Rectangle2D behind = hidden.path().getBounds2D();
+        assertEquals(before.getMaxX(), behind.getMaxX(), 1e-9, "they meet at the horizon");
+        assertEquals(150 + 0.41 * 300, before.getMaxX(), 1e-9);
+        assertEquals(150, before.getMinX(), 1e-9);
+    }
+
+    static Stream<SphereFigure> pages() {
+        double column = PanelFigure.points(84);
+        return Stream.of("stable", "nonunique", "switching")
+                .map(name -> ReferenceScene.of(name, 2, 3))
+                .flatMap(picture -> Stream.of(
+                        column(picture, FACING),
+                        column(picture, Outlook.facing(Direction.ofDegrees(120, 5))),
+                        figure(picture, FACING, PanelFigure.points(174), column, 9)
+                                .natural(),
+                        figure(picture, FACING, PanelFigure.points(254), PanelFigure.points(143), 14)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void textsAreOnThePageAndApart(SphereFigure figure) {
+        PageTexts.assertApart(figure.drawing());
+    }
+
+    @Test
+    void theSphereFillsTheColumnsWidth() {
+        SphereFigure figure = column(STABLE, FACING);
+        assertEquals(0.41 * figure.width(), figure.projection().radius(), 1e-6);
+    }
+
+    @Test
+    void withoutLegendMarkersHaveTheirNamesAndTheSphereAllOfThePage() {
+        SphereFigure figure = SphereFigure.of(STABLE, FACING, Theme.DARK, 640, 400);
+        assertEquals(0.41 * 400, figure.projection().radius(), 1e-9);
+        assertEquals(320, figure.projection().middle().getX(), 1e-9);
+        assertEquals(200, figure.projection().middle().getY(), 1e-9);
+        String texts = texts(figure.drawing());
+        assertTrue(texts.contains("start") && texts.contains("ℓ2 max-margin"), texts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 0.3, 0", "20, -0.5, 0.4"})
+    void aMagnifiedSphereStaysInItsArea(double zoom, double right, double down) {
+        Outlook near = new Outlook(70, 30, zoom, right, down);
+        Drawing drawing = column(STABLE, near).drawing();
+        Set<Rectangle2D> clips = new HashSet<>();
+        for (Layer layer : drawing.layers()) {
+            if (layer.clip() != null) {
+                clips.add(layer.clip());
+            }
+        }
+        assertEquals(1, clips.size(), "one clip for all");
+        PageTexts.assertApart(drawing);
+    }
+
+    @Test
+    void aPictureWithNothingInItIsStillASphere() {
+        Map<String, Integer> kinds = kinds(column(Picture.EMPTY, FACING).drawing());
+        assertEquals(Set.of("globe", "graticule", "hidden-graticule", "horizon", "axes", "texts"), kinds.keySet());
+    }
+
+    @Test
+    void directionsInThePlaneAreOnTheEquator() {
+        Picture plane = new Picture(
+                List.of(new Curve(Curve.Role.TRAJECTORY, 1, "", List.of(Direction.of(1, 0), Direction.of(1, 1)))),
+                List.of(new Marker(Marker.Kind.L2, Direction.of(0, 1), "")),
+                List.of());
+        Outlook equator = Outlook.facing(Direction.of(1, 1));
+        Drawing drawing = SphereFigure.of(plane, equator, Theme.PAPER, 300, 200).drawing();
+        Rectangle2D path = line(drawing, "trajectory").path().getBounds2D();
+        assertEquals(100, path.getCenterY(), 1e-9);
+    }
+
+    @Test
+    void svgHasAGroupForEveryLayer() throws Exception {
+        Drawing drawing = column(STABLE, FROM_BEHIND).drawing();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SvgFile.write(drawing, Samples.PROVENANCE, out);
+        Document svg = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(out.toByteArray()));
+        Map<String, Integer> classes = new TreeMap<>();
+        NodeList groups = svg.getElementsByTagName("g");
+        for (int i = 0; i < groups.getLength(); i++) {
+            classes.merge(((Element) groups.item(i)).getAttribute("class"), 1, Integer::sum);
+        }
+        kinds(drawing).forEach((kind, count) -> assertEquals(count, classes.get(kind), kind));
+        NodeList paths = svg.getElementsByTagName("path");
+        for (int i = 0; i < paths.getLength(); i++) {
+            assertTrue(((Element) paths.item(i)).getAttribute("d").startsWith("M"), "an empty path");
+        }
+        assertTrue(out.size() < 200_000, out.size() + " bytes");
+    }
+
+    @Test
+    void tikzHasAScopeForEveryLayer() throws Exception {
+        Drawing drawing = column(STABLE, FACING).drawing();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TikzFile.write(drawing, Samples.PROVENANCE, out);
+        String tex = out.toString(StandardCharsets.UTF_8);
+        assertEquals(drawing.layers().size(), count(tex, "\\begin{scope}"));
+        assertTrue(tex.contains("\n% graticule\n"), tex);
+        assertTrue(tex.contains("dash pattern"), tex);
+    }
+
+    @Test
+    void markersAndLabelsAreTextInAPdf() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfFile.write(column(STABLE, FACING).drawing(), Samples.PROVENANCE, out);
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            String text = new PDFTextStripper().getText(pdf);
+            for (String part : List.of("μ = 0.02", "w3", "max-margin path", "separating directions", "On the sphere")) {
+                assertTrue(text.contains(part), part + " in " + text);
+            }
+        }
+    }
+
+    private static SphereFigure column(Picture picture, Outlook outlook) {
+        double width = PanelFigure.points(84);
+        return figure(picture, outlook, width, width, 7.5).natural();
+    }
+
+    private static SphereFigure figure(Picture picture, Outlook outlook, double width, double height, double em) {
+        return SphereFigure.of(picture, outlook, Theme.PAPER, width, height)
+                .withFontSize(em)
+                .withTexts("On the sphere", "The axis w_3 points up; what is behind the sphere is dashed.");
+    }
+
+    private static Map<String, Integer> kinds(Drawing drawing) {
+        Map<String, Integer> kinds = new TreeMap<>();
+        drawing.layers().forEach(layer -> kinds.merge(layer.kind(), 1, Integer::sum));
+        return kinds;
+    }
+
+    private static Mark.Line line(Drawing drawing, String kind) {
+        return drawing.layers().stream()
+                .filter(layer -> layer.kind().equals(kind))
+                .flatMap(layer -> layer.marks().stream())
+                .filter(Mark.Line.class::isInstance)
+                .map(Mark.Line.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String texts(Drawing drawing) {
+        StringBuilder texts = new StringBuilder();
+        drawing.layers().stream()
+                .flatMap(layer -> layer.marks().stream())
+                .filter(Mark.Words.class::isInstance)
+                .map(Mark.Words.class::cast)
+                .forEach(words -> texts.append(words.text().plain()).append('\n'));
+        return texts.toString();
+    }
+
+    private static long count(String text, String part) {
+        return Pattern.compile(Pattern.quote(part)).matcher(text).results().count();
+    }
+}
