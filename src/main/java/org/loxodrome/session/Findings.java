@@ -2,6 +2,7 @@ package org.loxodrome.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.analysis.NormBall;
@@ -53,6 +54,18 @@ public record Findings(
     /** The same with another point of the path and its ball. */
     public Findings withPathPoint(PathPoint newPathPoint, Optional<NormBall> newBall) {
         return new Findings(current, fan, theory, Optional.of(newPathPoint), newBall, quasiNormBall);
+    }
+
+    /** The dimension d of the data; empty if nothing is known yet. */
+    public OptionalInt dimension() {
+        return Stream.of(
+                        theory.stream().map(known -> known.l2().dimension()),
+                        pathPoint.stream().map(point -> point.at().dimension()),
+                        trajectories().stream()
+                                .map(line -> line.trajectory().dataset().dimension()))
+                .flatMap(dimensions -> dimensions)
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     /** Every trajectory: the fan, then the current one. */

@@ -20,6 +20,7 @@ import org.loxodrome.analysis.NormBall;
 import org.loxodrome.analysis.Theory;
 import org.loxodrome.figure.BallPicture;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.Placement;
 import org.loxodrome.figure.Solid;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.geometry.Direction;
@@ -57,6 +58,7 @@ public final class WorkbenchModel {
     private final ReadOnlyObjectWrapper<Optional<Conflict>> conflict = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty tableShown = new SimpleBooleanProperty();
     private final BooleanProperty pointsShown = new SimpleBooleanProperty();
+    private final PlacementState placement;
     private final ObjectBinding<Picture> picture;
     private final ObjectBinding<Optional<BallPicture>> ball;
     private final PictureComposer composer = new PictureComposer();
@@ -67,6 +69,7 @@ public final class WorkbenchModel {
     /** A model of an experiment of which nothing has been computed yet. */
     public WorkbenchModel(Experiment first) {
         experiment = new ReadOnlyObjectWrapper<>(first);
+        placement = new PlacementState(experiment.getReadOnlyProperty(), findings.getReadOnlyProperty());
         file = Bindings.createObjectBinding(() -> document.get().map(Document::file), document);
         changed = Bindings.createBooleanBinding(this::isChanged, document, experiment);
         dataset = Bindings.createObjectBinding(() -> experiment().dataset(), experiment);
@@ -81,12 +84,17 @@ public final class WorkbenchModel {
         pointStates = Bindings.createObjectBinding(this::currentPointStates, findings, accuracy);
         picture = Bindings.createObjectBinding(
                 () -> composer.of(
-                        findings(), accuracy.get(), pointer.selectedProperty().get()),
+                        findings(),
+                        placement().get(),
+                        accuracy.get(),
+                        pointer.selectedProperty().get()),
                 findings,
+                placement(),
                 accuracy,
                 pointer.selectedProperty());
         dataset.addListener((property, old, now) -> conflict.set(Conflict.in(now, l2())));
-        findings.addListener((property, old, found) -> pointer.renew(old, found, dataset.get()));
+        findings.addListener((property, old, found) ->
+                pointer.renew(old, found, dataset.get(), placement().get()));
         ball = Bindings.createObjectBinding(() -> shownBall().map(BallPicture::of), findings, solid);
     }
 
@@ -258,6 +266,11 @@ public final class WorkbenchModel {
     /** What the views draw. */
     public ObjectBinding<Picture> picture() {
         return picture;
+    }
+
+    /** Where on the sphere directions are drawn. */
+    public ReadOnlyObjectProperty<Placement> placement() {
+        return placement.property();
     }
 
     /** The ball to be drawn in space; empty while the sphere is, or where nothing is known of the ball. */

@@ -63,8 +63,8 @@ final class ReadOutLayer extends Pane {
             corners = CardCorner.ranked(
                     model.picture().get(), shown, room, PointerCard.WIDTH, PointerCard.GREATEST_HEIGHT);
         }
-        card.show(PointedText.of(pointed, texts), theme, outputScale());
-        SphereMap.Place place = shown.placeOf(pointed.at());
+        card.show(PointedText.of(pointed, model.placement().get(), texts), theme, outputScale());
+        SphereMap.Place place = shown.placeOf(pointed.place());
         card.avoid(place, corners, room);
     }
 

@@ -3,6 +3,7 @@ package org.loxodrome.ui.view;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.loxodrome.figure.Solid;
 import org.loxodrome.ui.model.Texts;
@@ -20,7 +21,10 @@ final class SolidView extends BorderPane {
                 .bind(Bindings.createBooleanBinding(() -> model.ball().get().isEmpty(), model.ball()));
         StackPane ballOrNote = new StackPane(note, ball);
         getStyleClass().add("solid-view");
-        setTop(new SolidChooser(texts, model, actions));
+        HBox choices = new HBox(new SolidChooser(texts, model, actions), new CoordinateChooser(texts, model, actions));
+        choices.getStyleClass().add("solid-choices");
+        setTop(choices);
+        setBottom(new PlacementNote(texts, model));
         model.solid().subscribe(solid -> setCenter(solid == Solid.SPHERE ? sphere : ballOrNote));
     }
 }
