@@ -14,8 +14,10 @@ import org.loxodrome.geometry.Direction;
  */
 public sealed interface Placement permits SpacePlacement, CoordinatePlacement, DiskPlacement {
 
-    /** Predictors in three dimensions, as they are. */
-    Placement SPACE = new SpacePlacement();
+    /** The placement of predictors in three dimensions: as they are. */
+    static Placement space() {
+        return new SpacePlacement();
+    }
 
     /**
      * The placement of predictors in d dimensions.
@@ -26,7 +28,7 @@ public sealed interface Placement permits SpacePlacement, CoordinatePlacement, D
     static Placement of(int dimension, Coordinates coordinates) {
         return switch (dimension) {
             case 2 -> new DiskPlacement();
-            case 3 -> SPACE;
+            case 3 -> space();
             default -> new CoordinatePlacement(coordinates);
         };
     }

@@ -30,7 +30,7 @@ public final class TrainingPicture {
 
     /** The picture of theory and a fan. */
     public static Picture of(Theory theory, List<FanTrajectory> fan) {
-        return of(theory, fan, Placement.SPACE);
+        return of(theory, fan, Placement.space());
     }
 
     /** The picture of theory and a fan in any dimension. */

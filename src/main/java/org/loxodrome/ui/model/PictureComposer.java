@@ -17,7 +17,7 @@ final class PictureComposer {
 
     private Optional<Theory> theory = Optional.empty();
     private List<FanTrajectory> fan = List.of();
-    private Placement placement = Placement.SPACE;
+    private Placement placement = Placement.space();
     private Picture background = Picture.EMPTY;
 
     /**

@@ -17,7 +17,7 @@ final class PlacementState {
 
     private final ReadOnlyObjectProperty<Experiment> experiment;
     private final ReadOnlyObjectProperty<Findings> findings;
-    private final ReadOnlyObjectWrapper<Placement> placement = new ReadOnlyObjectWrapper<>(Placement.SPACE);
+    private final ReadOnlyObjectWrapper<Placement> placement = new ReadOnlyObjectWrapper<>(Placement.space());
 
     /** A state that follows experiment and findings, before whatever listens to them later. */
     PlacementState(ReadOnlyObjectProperty<Experiment> experiment, ReadOnlyObjectProperty<Findings> findings) {

@@ -88,7 +88,7 @@ class PickerTest {
         Findings pathOnly = Findings.NONE.withTheory(FINDINGS.theory().orElseThrow(), Optional.empty());
         Direction at = FINDINGS.theory().orElseThrow().pathPoints().get(1).at();
         SphereMap.Place place = MAP.placeOf(at);
-        Pointed pointed = new Picker(pathOnly, STABLE, Placement.SPACE)
+        Pointed pointed = new Picker(pathOnly, STABLE, Placement.space())
                 .at(MAP, place.x() + 3, place.y(), Optional.empty())
                 .orElseThrow();
         assertEquals(0.1, pointed.pathMu().orElseThrow(), 0.02);
@@ -98,8 +98,8 @@ class PickerTest {
 
     @Test
     void tellsTheL2MarginOfAnyDirection() {
-        MaxMargin l2 = L2Margin.of(STABLE, Placement.SPACE);
-        Picker picker = new Picker(Findings.NONE, STABLE, Placement.SPACE);
+        MaxMargin l2 = L2Margin.of(STABLE, Placement.space());
+        Picker picker = new Picker(Findings.NONE, STABLE, Placement.space());
         SphereMap.Place place = MAP.placeOf(l2.direction());
         Pointed best = picker.at(MAP, place.x(), place.y(), Optional.empty()).orElseThrow();
         assertEquals(l2.l2Margin(), best.l2Margin(), 1e-9);
@@ -117,7 +117,7 @@ class PickerTest {
         Pointed before = near(middle(CURRENT.trajectory()).direction(), Optional.empty());
         double accuracy = before.trajectory().orElseThrow().head().accuracy();
         Findings next = FINDINGS.withCurrent(follow(3));
-        Pointed.OnTrajectory after = new Picker(next, STABLE, Placement.SPACE)
+        Pointed.OnTrajectory after = new Picker(next, STABLE, Placement.space())
                 .renewed(before, FINDINGS)
                 .flatMap(Pointed::trajectory)
                 .orElseThrow();
@@ -125,7 +125,7 @@ class PickerTest {
         assertEquals(accuracy, after.head().accuracy(), 1e-9 * accuracy);
         assertEquals(
                 Optional.of(before),
-                new Picker(FINDINGS, STABLE, Placement.SPACE).renewed(before, FINDINGS),
+                new Picker(FINDINGS, STABLE, Placement.space()).renewed(before, FINDINGS),
                 "the same trajectory changes nothing");
     }
 
@@ -134,18 +134,18 @@ class PickerTest {
         Pointed fan = near(middle(FINDINGS.fan().get(1).trajectory()).direction(), Optional.of(Selection.fan(10)));
         assertEquals(
                 Optional.empty(),
-                new Picker(FINDINGS.withFan(List.of()), STABLE, Placement.SPACE).renewed(fan, FINDINGS));
+                new Picker(FINDINGS.withFan(List.of()), STABLE, Placement.space()).renewed(fan, FINDINGS));
         Pointed path =
                 new Pointed(Direction.of(1, 1, 1), Direction.of(1, 1, 1), 1, Optional.empty(), OptionalDouble.of(0.1));
-        assertEquals(Optional.empty(), new Picker(Findings.NONE, STABLE, Placement.SPACE).renewed(path, FINDINGS));
-        assertTrue(new Picker(FINDINGS, STABLE, Placement.SPACE)
+        assertEquals(Optional.empty(), new Picker(Findings.NONE, STABLE, Placement.space()).renewed(path, FINDINGS));
+        assertTrue(new Picker(FINDINGS, STABLE, Placement.space())
                 .renewed(path, FINDINGS)
                 .isPresent());
     }
 
     private static Pointed near(Direction direction, Optional<Selection> selected) {
         SphereMap.Place place = MAP.placeOf(direction);
-        return new Picker(FINDINGS, STABLE, Placement.SPACE)
+        return new Picker(FINDINGS, STABLE, Placement.space())
                 .at(MAP, place.x() + 4, place.y() - 3, selected)
                 .orElseThrow();
     }
