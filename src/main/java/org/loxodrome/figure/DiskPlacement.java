@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.loxodrome.geometry.Direction;
 
-/** Two dimensions: a direction of azimuth φ at progress s is drawn at azimuth φ and pitch 90° (1 − s). */
+/** Two dimensions: a direction is drawn at its azimuth and the pitch of its progress. */
 record DiskPlacement() implements Placement {
 
     /** Points are as near to each other as the circle needs, and training comes down between them. */
     private static final double ROUNDING = 2;
-
-    private static final double POLE = 90;
 
     @Override
     public Frame frame() {
@@ -19,7 +17,7 @@ record DiskPlacement() implements Placement {
 
     @Override
     public Optional<Direction> of(Direction direction, double progress) {
-        return Optional.of(Direction.ofDegrees(direction.azimuth(), POLE * (1 - progress)));
+        return Optional.of(Direction.ofDegrees(direction.azimuth(), Frame.pitchAt(progress)));
     }
 
     @Override
@@ -34,12 +32,13 @@ record DiskPlacement() implements Placement {
         if (ends.size() != 2) {
             return List.of();
         }
+        double rim = Frame.pitchAt(1);
         double from = ends.get(0).azimuth();
         double turn = (ends.get(1).azimuth() - from + 720) % 360;
         return List.of(
-                Direction.ofDegrees(from, 0),
-                Direction.ofDegrees(from + turn / 2, 0),
-                Direction.ofDegrees(from + turn, 0),
+                Direction.ofDegrees(from, rim),
+                Direction.ofDegrees(from + turn / 2, rim),
+                Direction.ofDegrees(from + turn, rim),
                 Direction.of(0, 0, 1));
     }
 

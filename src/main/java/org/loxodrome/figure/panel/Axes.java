@@ -89,7 +89,7 @@ record Axes(Frame frame, Theme theme, double em) {
         double widest = widthOf(WIDEST_USUAL_LABEL);
         Ticks ticks = pitchTicks(viewport.window(), viewport.area().getHeight());
         for (double value : ticks.values()) {
-            double y = viewport.y(frame.training() ? pitch(value) : value);
+            double y = viewport.y(frame.training() ? Frame.pitchAt(value / 100) : value);
             lines.moveTo(x, y);
             lines.lineTo(x - TICK * em, y);
             String label = ticks.label(value);
@@ -110,17 +110,8 @@ record Axes(Frame frame, Theme theme, double em) {
     private Ticks pitchTicks(Window window, double plotHeight) {
         double most = Math.max(LEAST_TICKS, plotHeight / (PITCH_SPACING * em));
         return frame.training()
-                ? Ticks.between(percent(window.north()), percent(window.south()), most)
+                ? Ticks.between(100 * Frame.progressAt(window.north()), 100 * Frame.progressAt(window.south()), most)
                 : Ticks.between(window.south(), window.north(), most);
-    }
-
-    /** How much of training is over at a pitch, in percent. */
-    private static double percent(double pitch) {
-        return 100 * (1 - pitch / 90);
-    }
-
-    private static double pitch(double percent) {
-        return 90 * (1 - percent / 100);
     }
 
     private double widthOf(String label) {

@@ -41,6 +41,7 @@ final class RandomDialog extends Dialog<Void> {
         getDialogPane().setContent(grid);
         getDialogPane().setPrefWidth(WIDTH);
         getDialogPane().getButtonTypes().addAll(draw, ButtonType.CANCEL);
+        setOnShown(event -> size.requestFocus());
         setResultConverter(button -> {
             if (button == draw) {
                 draw(texts, actions);

@@ -3,8 +3,8 @@ package org.loxodrome.ui.view;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.loxodrome.figure.Solid;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
@@ -21,7 +21,7 @@ final class SolidView extends BorderPane {
                 .bind(Bindings.createBooleanBinding(() -> model.ball().get().isEmpty(), model.ball()));
         StackPane ballOrNote = new StackPane(note, ball);
         getStyleClass().add("solid-view");
-        HBox choices = new HBox(new SolidChooser(texts, model, actions), new CoordinateChooser(texts, model, actions));
+        VBox choices = new VBox(new SolidChooser(texts, model, actions), new CoordinateChooser(texts, model, actions));
         choices.getStyleClass().add("solid-choices");
         setTop(choices);
         setBottom(new PlacementNote(texts, model));

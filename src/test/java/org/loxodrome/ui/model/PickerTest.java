@@ -98,7 +98,7 @@ class PickerTest {
 
     @Test
     void tellsTheL2MarginOfAnyDirection() {
-        MaxMargin l2 = L2Margin.of(STABLE, Placement.space());
+        MaxMargin l2 = L2Margin.of(STABLE);
         Picker picker = new Picker(Findings.NONE, STABLE, Placement.space());
         SphereMap.Place place = MAP.placeOf(l2.direction());
         Pointed best = picker.at(MAP, place.x(), place.y(), Optional.empty()).orElseThrow();
