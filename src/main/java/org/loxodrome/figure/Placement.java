@@ -72,6 +72,9 @@ public sealed interface Placement permits SpacePlacement, CoordinatePlacement, D
 
     /** Where the points of a trajectory are drawn; empty, or as many as there are. */
     default List<Direction> line(Trajectory trajectory) {
+        if (trajectory.points().isEmpty()) {
+            return List.of();
+        }
         TrainingProgress progress = new TrainingProgress(trajectory);
         return joined(trajectory.points().stream()
                 .map(point -> of(point.direction(), progress.at(point.accuracy(), point.mu())))

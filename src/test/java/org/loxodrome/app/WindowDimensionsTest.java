@@ -108,7 +108,10 @@ class WindowDimensionsTest extends WorkbenchTest {
     }
 
     private boolean isVisible(String id) {
-        return robot.lookup(id).tryQuery().filter(NodeQueryUtils.isVisible()).isPresent();
+        return robot.lookup(id)
+                .tryQuery()
+                .filter(node -> node.isVisible() && node.getParent().isVisible())
+                .isPresent();
     }
 
     private ComboBox<?> box(String id) {
