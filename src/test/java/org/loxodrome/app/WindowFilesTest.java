@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +77,36 @@ class WindowFilesTest extends WorkbenchTest {
         assertEquals(
                 Message.Kind.DONE, model.messageProperty().get().orElseThrow().kind(), this::message);
         assertTrue(Files.size(file) > 10_000);
+    }
+
+    @Test
+    void theSphereIsExportedAsTrueVectors() throws TimeoutException, IOException {
+        Path file = folder.resolve("sphere.svg");
+        dialogs.file = Optional.of(file);
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.E);
+        until(() -> model.messageProperty().get().isPresent());
+        assertEquals(
+                Message.Kind.DONE, model.messageProperty().get().orElseThrow().kind(), this::message);
+        String svg = Files.readString(file);
+        for (String kind : List.of("globe", "graticule", "region", "trajectory", "path", "marker-l2", "labels")) {
+            assertTrue(svg.contains("<g class=\"" + kind + "\""), kind);
+        }
+        assertFalse(svg.contains("<image"), "a raster");
+    }
+
+    @Test
+    void anImageOfTheSphereIsAsFineAsChosen() throws TimeoutException, IOException {
+        Path file = folder.resolve("sphere.png");
+        dialogs.file = Optional.of(file);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ALT, KeyCode.E);
+        until(() -> robot.lookup("#image-fineness").tryQuery().isPresent());
+        robot.push(KeyCode.ENTER);
+        until(() -> model.messageProperty().get().isPresent());
+        assertEquals(
+                Message.Kind.DONE, model.messageProperty().get().orElseThrow().kind(), this::message);
+        BufferedImage image = ImageIO.read(file.toFile());
+        int longer = Math.max(image.getWidth(), image.getHeight());
+        assertTrue(longer > 3840 / 1.5 && longer < 3840 * 1.5, longer + " pixels");
     }
 
     @Test

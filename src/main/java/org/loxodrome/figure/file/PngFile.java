@@ -51,7 +51,12 @@ public final class PngFile {
      * @param dpi pixels for an inch of the drawing
      */
     public static void write(Drawing drawing, Provenance provenance, double dpi, OutputStream out) throws IOException {
-        BufferedImage image = image(drawing, dpi);
+        write(image(drawing, dpi), provenance, dpi, out);
+    }
+
+    /** Writes an image; leaves the stream open. */
+    public static void write(BufferedImage image, Provenance provenance, double dpi, OutputStream out)
+            throws IOException {
         encoded(image, provenance, dpi).writeTo(out);
     }
 

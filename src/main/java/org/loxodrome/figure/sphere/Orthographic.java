@@ -52,7 +52,7 @@ public final class Orthographic implements SphereMap {
     }
 
     /** By how much a point faces the viewer, in radii in front of the sphere's middle. */
-    public double facing(double[] point) {
+    double facing(double[] point) {
         return along(towards, point);
     }
 

@@ -30,9 +30,4 @@ public record Outlook(double azimuth, double pitch, double zoom, double right, d
         double pitch = direction.dimension() > 2 ? direction.pitch() : 0;
         return new Outlook(direction.azimuth(), pitch, 1, 0, 0);
     }
-
-    /** The same at another magnification. */
-    public Outlook withZoom(double other) {
-        return new Outlook(azimuth, pitch, other, right, down);
-    }
 }

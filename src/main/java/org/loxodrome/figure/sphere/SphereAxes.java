@@ -5,6 +5,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.loxodrome.figure.drawing.Mark;
@@ -60,19 +61,14 @@ record SphereAxes(List<String> names, Orthographic projection, GlobeStyle style,
 
     /** The boxes of the labels. */
     List<Rectangle2D> boxes() {
-        List<Rectangle2D> boxes = new ArrayList<>();
-        for (int i : shown()) {
-            double width = Typesetting.widthOf(text(i), style.em());
-            Point2D middle = labelMiddle(i);
-            double height = style.em();
-            boxes.add(new Rectangle2D.Double(middle.getX() - width / 2, middle.getY() - height / 2, width, height));
-        }
-        return boxes;
+        return Arrays.stream(shown())
+                .mapToObj(axis -> box(axis, labelMiddle(axis)))
+                .toList();
     }
 
     private int[] shown() {
         return IntStream.range(0, COUNT)
-                .filter(axis -> !names.get(axis).isEmpty() && area.contains(labelMiddle(axis)))
+                .filter(axis -> !names.get(axis).isEmpty() && area.contains(box(axis, labelMiddle(axis))))
                 .toArray();
     }
 
@@ -89,18 +85,26 @@ record SphereAxes(List<String> names, Orthographic projection, GlobeStyle style,
         return new Mark.Words(text(axis), middle.getX(), baseline, Mark.Anchor.MIDDLE, style.em(), color);
     }
 
-    /** Beyond the tip; above it if the axis points at the viewer or away. */
+    /** Beyond the tip; above the axis where there is no room or it points at the viewer or away. */
     private Point2D labelMiddle(int axis) {
         double[] tip = point(axis, END);
-        Point2D middle = projection.middle();
-        double dx = projection.x(tip) - middle.getX();
-        double dy = projection.y(tip) - middle.getY();
+        double dx = projection.x(tip) - projection.middle().getX();
+        double dy = projection.y(tip) - projection.middle().getY();
         double length = Math.hypot(dx, dy);
-        boolean sideways = length > SIDEWAYS * projection.radius();
         double distance = LABEL_DISTANCE * style.em();
-        return new Point2D.Double(
-                projection.x(tip) + (sideways ? distance * dx / length : 0),
-                projection.y(tip) + (sideways ? distance * dy / length : -distance));
+        Point2D beyond = new Point2D.Double(
+                projection.x(tip) + distance * dx / length, projection.y(tip) + distance * dy / length);
+        if (length > SIDEWAYS * projection.radius() && area.contains(box(axis, beyond))) {
+            return beyond;
+        }
+        double[] half = point(axis, (1 + END) / 2);
+        return new Point2D.Double(projection.x(half), projection.y(half) - distance);
+    }
+
+    private Rectangle2D box(int axis, Point2D middle) {
+        double width = Typesetting.widthOf(text(axis), style.em());
+        double height = style.em();
+        return new Rectangle2D.Double(middle.getX() - width / 2, middle.getY() - height / 2, width, height);
     }
 
     private boolean isBehind(int axis) {

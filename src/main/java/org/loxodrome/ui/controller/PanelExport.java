@@ -1,19 +1,20 @@
 package org.loxodrome.ui.controller;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.loxodrome.figure.drawing.Drawing;
+import org.loxodrome.figure.drawing.PageFigure;
 import org.loxodrome.figure.file.FigureFormat;
+import org.loxodrome.figure.file.PngFile;
 import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.figure.file.SafeFile;
-import org.loxodrome.figure.panel.Panel;
-import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.session.Experiment;
 
-/** Writes the panel to a file. */
+/** Writes pictures to files. */
 final class PanelExport {
 
     private static final double DPI = 300;
@@ -21,17 +22,26 @@ final class PanelExport {
     private PanelExport() {}
 
     /**
-     * Writes a panel, replacing the file that is there: the user has been asked.
+     * Writes a figure, replacing the file that is there: the user has been asked.
      *
      * @return the file
      * @throws UncheckedIOException with a sentence for the user in its cause, if the file could not be written
      */
-    static Path write(Path file, PanelFigure figure, Experiment experiment) {
+    static Path write(Path file, PageFigure figure, Experiment experiment) {
         Provenance provenance = provenance(experiment);
-        Drawing drawing = Panel.of(figure).drawing();
+        Drawing drawing = figure.drawing();
         FigureFormat format = FigureFormat.of(file).orElse(FigureFormat.PNG);
+        return write(file, out -> format.write(drawing, provenance, DPI, out));
+    }
+
+    /** Writes an image in the same way, as PNG. */
+    static Path write(Path file, BufferedImage image, double dpi, Experiment experiment) {
+        return write(file, out -> PngFile.write(image, provenance(experiment), dpi, out));
+    }
+
+    private static Path write(Path file, SafeFile.Content content) {
         try {
-            SafeFile.write(file, true, out -> format.write(drawing, provenance, DPI, out));
+            SafeFile.write(file, true, content);
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.loxodrome.figure.panel.PanelFigure;
+import org.loxodrome.figure.drawing.PageFigure;
 import org.loxodrome.network.Depth;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.Preset;
@@ -19,6 +19,7 @@ import org.loxodrome.ui.service.BackgroundTasks;
 import org.loxodrome.ui.service.FrameLoop;
 import org.loxodrome.ui.service.SimulationService;
 import org.loxodrome.ui.view.DataActions;
+import org.loxodrome.ui.view.ImageActions;
 import org.loxodrome.ui.view.PointerActions;
 import org.loxodrome.ui.view.TimelineActions;
 import org.loxodrome.ui.view.ViewActions;
@@ -40,6 +41,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     private final Playback playback;
     private final Pointing pointing;
     private final Viewing viewing;
+    private final ImageWriting images;
     private final DatasetReader reader;
     private final DataEditing data;
     private final Documents documents;
@@ -68,6 +70,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         this.playback = new Playback(model, frames);
         this.pointing = new Pointing(model);
         this.viewing = new Viewing(model, change -> step(now -> now.withView(change.apply(now.view()))));
+        this.images = new ImageWriting(model, texts, files);
         this.reader = new DatasetReader(texts);
         this.documents = documents;
         this.clipboard = clipboard;
@@ -225,11 +228,16 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     }
 
     @Override
-    public void export(Path file, PanelFigure panel) {
+    public void export(Path file, PageFigure figure) {
         Experiment shown = model.experiment();
         files.start(
-                () -> PanelExport.write(file, panel, shown),
+                () -> PanelExport.write(file, figure, shown),
                 written -> model.messageProperty().set(Optional.of(Message.done(texts.of("export.done", written)))));
+    }
+
+    @Override
+    public ImageActions images() {
+        return images;
     }
 
     @Override

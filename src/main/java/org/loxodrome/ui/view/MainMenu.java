@@ -44,6 +44,12 @@ final class MainMenu extends MenuBar {
         /** Asks where to write the panel, in the format of this extension. */
         void export(String extension);
 
+        /** Asks where to write the sphere as a figure of lines, in the format of this extension. */
+        void exportSphere(String extension);
+
+        /** Asks how fine an image of the sphere is to be and where to write it. */
+        void exportImage();
+
         /** Shows what the program is. */
         void about();
 
@@ -70,6 +76,8 @@ final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 item("menu.file.png", "Shortcut+E", () -> dialogs.export("png")),
                 item("menu.file.svg", "Shortcut+Shift+E", () -> dialogs.export("svg")),
+                item("menu.file.sphere", "Shortcut+Alt+E", () -> dialogs.exportSphere("svg")),
+                item("menu.file.image", "Shortcut+Shift+Alt+E", dialogs::exportImage),
                 new SeparatorMenuItem(),
                 item("menu.file.quit", "Shortcut+Q", dialogs::quit));
         MenuItem undo = item("menu.edit.undo", "Shortcut+Z", actions::undo);

@@ -20,6 +20,7 @@ import org.loxodrome.figure.panel.Window;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.geometry.SphereMap;
 import org.loxodrome.ui.model.Selection;
+import org.loxodrome.ui.view.space.DrawingRaster;
 
 /** The azimuth–pitch panel, painted by the figure package at the screen's resolution. */
 final class PanelView extends Region {
@@ -29,7 +30,7 @@ final class PanelView extends Region {
     private static final Viewport UNDRAWN = new Viewport(Window.WHOLE, new Rectangle2D.Double());
 
     private final ImageView view = new ImageView();
-    private @Nullable PanelRaster raster;
+    private @Nullable DrawingRaster raster;
     private final Rectangle focusFrame = outline("focus-frame");
     private @Nullable Panel panel;
     private Runnable onDrawn = () -> {};
@@ -127,7 +128,7 @@ final class PanelView extends Region {
         panel = drawn;
         double scale = outputScale();
         if (raster == null || !raster.fits(innerWidth(), getHeight(), scale)) {
-            raster = new PanelRaster(innerWidth(), getHeight(), scale);
+            raster = new DrawingRaster(innerWidth(), getHeight(), scale);
             raster.showIn(view);
         }
         raster.paint(drawn.drawing());

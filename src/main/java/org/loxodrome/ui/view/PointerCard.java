@@ -13,6 +13,7 @@ import org.loxodrome.figure.drawing.Mark;
 import org.loxodrome.figure.drawing.Pen;
 import org.loxodrome.figure.drawing.RichText;
 import org.loxodrome.geometry.SphereMap;
+import org.loxodrome.ui.view.space.DrawingRaster;
 
 /** The read-out of what is pointed at, in a corner of the view, painted like a figure: it changes with every movement of the mouse. */
 final class PointerCard extends ImageView {
@@ -27,7 +28,7 @@ final class PointerCard extends ImageView {
 
     private static final double GAP = 24;
 
-    private @Nullable PanelRaster raster;
+    private @Nullable DrawingRaster raster;
     private Optional<PointedText> shown = Optional.empty();
     private @Nullable Theme dressed;
     private double height;
@@ -51,7 +52,7 @@ final class PointerCard extends ImageView {
         dressed = theme;
         height = 2 * EDGE + (text.rows().size() + 1) * ROW;
         if (raster == null || !raster.fits(WIDTH, height, scale)) {
-            raster = new PanelRaster(WIDTH, height, scale);
+            raster = new DrawingRaster(WIDTH, height, scale);
             raster.showIn(this);
         }
         raster.paint(new Drawing(WIDTH, height, theme.background(), List.of(Layer.of("card", marks(text, theme)))));

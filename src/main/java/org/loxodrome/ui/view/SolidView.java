@@ -9,17 +9,20 @@ import org.loxodrome.figure.Solid;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 import org.loxodrome.ui.view.ball.BallView;
+import org.loxodrome.ui.view.space.Scene3d;
 
 /** The sphere or a norm's ball, and above it the choice between them. Only what is shown is part of the window. */
 final class SolidView extends BorderPane {
 
     /** A view that follows the model. */
     SolidView(Node sphere, BallView ball, Texts texts, WorkbenchModel model, WorkbenchActions actions) {
-        RichLabel note = new RichLabel(texts.of("solid.none"));
+        boolean inSpace = Scene3d.isSupported();
+        RichLabel note = new RichLabel(texts.of(inSpace ? "solid.none" : "solid.flat"));
         note.getStyleClass().addAll("quiet", "note");
         note.visibleProperty()
-                .bind(Bindings.createBooleanBinding(() -> model.ball().get().isEmpty(), model.ball()));
-        StackPane ballOrNote = new StackPane(note, ball);
+                .bind(Bindings.createBooleanBinding(
+                        () -> !inSpace || model.ball().get().isEmpty(), model.ball()));
+        StackPane ballOrNote = inSpace ? new StackPane(note, ball) : new StackPane(note);
         getStyleClass().add("solid-view");
         VBox choices = new VBox(new SolidChooser(texts, model, actions), new CoordinateChooser(texts, model, actions));
         choices.getStyleClass().add("solid-choices");

@@ -17,6 +17,7 @@ import org.loxodrome.ui.model.Notation;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.TimelineMark;
 import org.loxodrome.ui.model.WorkbenchModel;
+import org.loxodrome.ui.view.space.DrawingRaster;
 
 /**
  * The accuracy's handle on its rail, with the instants that theory singles out, the numbers at the handle above and the scale
@@ -41,7 +42,7 @@ final class TimelineTrack extends Region {
     private final Circle thumb = new Circle(THUMB);
     private final RichLabel numbers = new RichLabel();
     private final List<TimelineFlag> flags = new ArrayList<>();
-    private @Nullable PanelRaster raster;
+    private @Nullable DrawingRaster raster;
     private boolean stale = true;
 
     /** A track that follows the model. */
@@ -115,7 +116,7 @@ final class TimelineTrack extends Region {
         double outputScale =
                 getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
         if (raster == null || !raster.fits(getWidth(), TimelineScale.HEIGHT, outputScale)) {
-            raster = new PanelRaster(getWidth(), TimelineScale.HEIGHT, outputScale);
+            raster = new DrawingRaster(getWidth(), TimelineScale.HEIGHT, outputScale);
             raster.showIn(scaleView);
             scaleView.setY(SCALE);
             stale = true;

@@ -1,12 +1,18 @@
 package org.loxodrome.ui.view;
 
 import java.util.List;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.panel.PanelFigure;
+import org.loxodrome.figure.sphere.SphereFigure;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
@@ -18,6 +24,7 @@ final class ViewPair extends SplitPane {
 
     private static final double SPHERES_SHARE = 0.44;
     private static final double OUTDATED = 0.3;
+    private static final Insets NOTE_MARGIN = new Insets(8);
 
     private final SphereView sphere = new SphereView();
     private final BallView ball = new BallView();
@@ -65,6 +72,21 @@ final class ViewPair extends SplitPane {
         return panel.figure();
     }
 
+    /** The sphere as it is shown now, as a figure of lines. */
+    SphereFigure sphereFigure() {
+        return sphere.figure();
+    }
+
+    /** How large the sphere's view is, in pixels of the screen. */
+    Dimension2D sphereSize() {
+        return new Dimension2D(sphere.getWidth(), sphere.getHeight());
+    }
+
+    /** The sphere as it is shown now, as an image with so many pixels for one of the screen. */
+    WritableImage sphereImage(double factor) {
+        return sphere.image(factor);
+    }
+
     private Node withPoints(PointerLinks links, WorkbenchActions actions) {
         PointLayer points = new PointLayer(texts, model, actions.data(), sphere::map);
         StackPane pane = links.withReadOut(
@@ -75,7 +97,20 @@ final class ViewPair extends SplitPane {
                     points.refresh();
                 }));
         pane.getChildren().add(pane.getChildren().size() - 1, points); // below the read-out
+        if (sphere.isFlat()) {
+            pane.getChildren().add(1, flatNote());
+        }
         return pane;
+    }
+
+    private Node flatNote() {
+        Label note = new Label(texts.of("sphere.flat"));
+        note.setId("flat-note");
+        note.getStyleClass().add("quiet");
+        note.setMouseTransparent(true);
+        StackPane.setAlignment(note, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(note, NOTE_MARGIN);
+        return note;
     }
 
     private void show(Picture picture) {

@@ -11,6 +11,7 @@ import org.loxodrome.ui.model.WorkbenchModel;
 final class WindowDialogs implements MainMenu.Dialogs {
 
     private static final double WIDTH = 480;
+    private static final double SCREEN_DPI = 96;
 
     private final Texts texts;
     private final WorkbenchModel model;
@@ -64,6 +65,26 @@ final class WindowDialogs implements MainMenu.Dialogs {
     public void export(String extension) {
         files.askForPicture(owner(), extension, model.dataset().get().name())
                 .ifPresent(file -> actions.export(file, views.panelFigure()));
+    }
+
+    @Override
+    public void exportSphere(String extension) {
+        files.askForPicture(owner(), extension, sphereName())
+                .ifPresent(file -> actions.export(file, views.sphereFigure()));
+    }
+
+    @Override
+    public void exportImage() {
+        new ImageDialog(owner(), texts, views.sphereSize())
+                .showAndWait()
+                .map(ImageDialog.Fineness::factor)
+                .ifPresent(factor -> files.askForPicture(owner(), "png", sphereName())
+                        .ifPresent(file ->
+                                actions.images().write(file, () -> views.sphereImage(factor), factor * SCREEN_DPI)));
+    }
+
+    private String sphereName() {
+        return model.dataset().get().name() + "-sphere";
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.loxodrome.ui.view;
 
 import java.nio.file.Path;
-import org.loxodrome.figure.panel.PanelFigure;
+import org.loxodrome.figure.drawing.PageFigure;
 import org.loxodrome.problem.Preset;
 import org.loxodrome.ui.model.EngineKind;
 
@@ -81,8 +81,11 @@ public interface WorkbenchActions {
     /** Reads a data set. */
     void openData(Path file);
 
-    /** Writes a panel to a file: as an SVG drawing if the file's name ends so, else as a PNG image. */
-    void export(Path file, PanelFigure panel);
+    /** Writes a figure to a file, in the format that the file's name says. */
+    void export(Path file, PageFigure figure);
+
+    /** What can be asked of images of a view. */
+    ImageActions images();
 
     /** How the experiment is looked at. */
     ViewActions view();

@@ -15,6 +15,11 @@ public final class LabelPainter {
     private static final int HALO_COPIES = 8;
     private static final double LEADER = 0.8;
 
+    /** Magnified more than this, as in an image, copies would be told from a halo; the time that an outline takes does not matter. */
+    private static final double FINE = 2;
+
+    private static final double OPACITY_OF_OUTLINE = 2;
+
     private final Map<String, SetText> set = new HashMap<>();
 
     public Label label(String text, ScreenPoint anchor, double clearance, double opacity) {
@@ -39,6 +44,12 @@ public final class LabelPainter {
     private void paintText(GraphicsContext graphics, Label.Placed placed, Color ink, Color halo) {
         SetText text = set.computeIfAbsent(placed.label().text(), SetText::of);
         graphics.setGlobalAlpha(placed.label().opacity());
+        if (graphics.getTransform().getMxx() > FINE) {
+            text.outline(graphics, placed.x(), placed.y(), 2 * HALO, halo.deriveColor(0, 1, 1, OPACITY_OF_OUTLINE));
+            graphics.setFill(ink);
+            text.fill(graphics, placed.x(), placed.y());
+            return;
+        }
         graphics.setFill(halo);
         for (int i = 0; i < HALO_COPIES; i++) { // copies are drawn from the glyph cache, an outline is not
             double angle = 2 * Math.PI * i / HALO_COPIES;

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.loxodrome.geometry.Direction;
-import org.loxodrome.geometry.SphereMap;
 
 /**
  * The perspective projection of the unit sphere to the view, and back. The camera is far away ({@link #DISTANCE} radii) and
  * magnifies, so that the picture is nearly orthographic and zooming does not distort it.
  */
-public final class Projection implements SphereMap {
+public final class Projection implements OrbitMap {
 
     /** From the camera to the middle of the sphere, in radii. */
     public static final double DISTANCE = 8;
@@ -63,7 +62,8 @@ public final class Projection implements SphereMap {
         return height;
     }
 
-    /** Pixels per radian on the sphere where it faces the viewer; also pixels per radius there. */
+    /** Also pixels per radius there. */
+    @Override
     public double pixelsPerRadian() {
         return focalLength / (DISTANCE - 1);
     }
@@ -73,6 +73,7 @@ public final class Projection implements SphereMap {
         return focalLength / DISTANCE;
     }
 
+    @Override
     public ScreenPoint project(Direction direction) {
         double third = direction.dimension() > 2 ? direction.component(2) : 0;
         return project(direction.component(0), direction.component(1), third);
@@ -135,7 +136,7 @@ public final class Projection implements SphereMap {
         return Optional.of(toWorld(eye[0] + t * ray[0], eye[1] + t * ray[1], eye[2] + t * ray[2]));
     }
 
-    /** The viewpoint magnified by a factor so that what is seen at this place stays there. */
+    @Override
     public Viewpoint zoomedAt(double screenX, double screenY, double factor) {
         Viewpoint zoomed = viewpoint.zoomed(factor);
         double kept = viewpoint.zoom() / zoomed.zoom();

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.loxodrome.figure.drawing.RichText;
@@ -59,6 +61,18 @@ public record SetText(List<Piece> pieces, double width) {
         for (Piece piece : pieces) {
             graphics.setFont(piece.font);
             graphics.fillText(piece.text, left + piece.x, baseLine + piece.drop);
+        }
+    }
+
+    /** Draws a line of this width around the letters. */
+    void outline(GraphicsContext graphics, double left, double top, double width, Color color) {
+        double baseLine = top + Typesetting.capHeight(SIZE);
+        graphics.setStroke(color);
+        graphics.setLineWidth(width);
+        graphics.setLineJoin(StrokeLineJoin.ROUND);
+        for (Piece piece : pieces) {
+            graphics.setFont(piece.font);
+            graphics.strokeText(piece.text, left + piece.x, baseLine + piece.drop);
         }
     }
 

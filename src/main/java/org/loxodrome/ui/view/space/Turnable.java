@@ -4,7 +4,7 @@ package org.loxodrome.ui.view.space;
 public interface Turnable {
 
     /** How the scene is seen now. */
-    Projection projection();
+    OrbitMap projection();
 
     /** Turns to the whole scene. */
     void fit();

@@ -18,6 +18,7 @@ import org.loxodrome.ui.view.space.MarkPainter;
 import org.loxodrome.ui.view.space.Occupancy;
 import org.loxodrome.ui.view.space.Projection;
 import org.loxodrome.ui.view.space.ScreenPoint;
+import org.loxodrome.ui.view.space.Tile;
 
 /** Markers and labels in front of the 3D scene: always crisp, always facing the viewer, faint behind the sphere. */
 final class Overlay {
@@ -43,11 +44,11 @@ final class Overlay {
         return canvas;
     }
 
-    /** Gives the overlay its size, and everything on it a magnification. */
-    void resize(double width, double height, double magnification) {
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-        canvas.getGraphicsContext2D().setTransform(magnification, 0, 0, magnification, 0, 0);
+    /** Makes the overlay show a tile of what is painted, at a magnification. */
+    void show(Tile tile, double magnification) {
+        canvas.setWidth(tile.width());
+        canvas.setHeight(tile.height());
+        canvas.getGraphicsContext2D().setTransform(magnification, 0, 0, magnification, -tile.x(), -tile.y());
     }
 
     void paint(Picture picture, Projection projection, SphereColors colors, boolean focused) {

@@ -7,6 +7,7 @@ import javafx.scene.SubScene;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.ui.view.space.OrbitCamera;
 import org.loxodrome.ui.view.space.Projection;
+import org.loxodrome.ui.view.space.Tile;
 import org.loxodrome.ui.view.space.Viewpoint;
 
 /**
@@ -23,6 +24,7 @@ final class SphereScene {
     private final Axes axes = new Axes();
     private final CurveLayer curves = new CurveLayer();
     private final RegionLayer regions = new RegionLayer();
+    private final Lights lights;
     private final SubScene node;
 
     SphereScene() {
@@ -30,8 +32,9 @@ final class SphereScene {
         Group behind = new Group(regions.outlines(), graticule.circles(), axes.node(), regions.farSides());
         Group above = new Group(regions.nearSides(), graticule.net());
         Group world = new Group(tubes, behind, globe.node(), above);
-        world.getTransforms().add(OrbitCamera.AXES);
-        camera.node().getChildren().add(new Lights(globe.node(), tubes, behind, above).node());
+        world.getTransforms().addAll(camera.aside(), OrbitCamera.AXES);
+        lights = new Lights(globe.node(), tubes, behind, above);
+        camera.node().getChildren().add(lights.node());
         node = new SubScene(new Group(world, camera.node()), 1, 1, true, SceneAntialiasing.BALANCED);
         node.setCamera(camera.camera());
         node.setMouseTransparent(true);
@@ -41,16 +44,25 @@ final class SphereScene {
         return node;
     }
 
-    void resize(double width, double height) {
-        node.setWidth(width);
-        node.setHeight(height);
-    }
-
-    /** Brings the scene to this state; what has not changed costs nothing. */
-    void show(Picture picture, SphereColors colors, Viewpoint viewpoint, Projection projection) {
+    /**
+     * Brings the scene to this state; what has not changed costs nothing.
+     *
+     * @param tile the part that is drawn
+     * @param magnification pixels of the whole that the tile is a part of, per pixel of the projection
+     */
+    void show(
+            Picture picture,
+            SphereColors colors,
+            Viewpoint viewpoint,
+            Projection projection,
+            Tile tile,
+            double magnification) {
         double pixelsPerRadian = projection.pixelsPerRadian();
         node.setFill(colors.background());
-        camera.look(viewpoint, projection);
+        node.setWidth(tile.width());
+        node.setHeight(tile.height());
+        double[] slope = camera.look(viewpoint, projection, tile, magnification);
+        lights.aim(slope[0], slope[1]);
         globe.show(colors);
         graticule.show(colors, pixelsPerRadian);
         axes.show(colors, pixelsPerRadian);

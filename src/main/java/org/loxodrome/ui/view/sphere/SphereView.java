@@ -1,32 +1,34 @@
 package org.loxodrome.ui.view.sphere;
 
+import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.sphere.SphereFigure;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.geometry.SphereMap;
 import org.loxodrome.ui.view.space.Gaze;
 import org.loxodrome.ui.view.space.OrbitControl;
+import org.loxodrome.ui.view.space.OrbitMap;
 import org.loxodrome.ui.view.space.Projection;
+import org.loxodrome.ui.view.space.Scene3d;
 import org.loxodrome.ui.view.space.ScreenPoint;
 import org.loxodrome.ui.view.space.Turnable;
 import org.loxodrome.ui.view.space.Viewpoint;
 
 /**
- * A picture on the unit sphere in real 3D, which can be turned, magnified and moved. Needs {@code ConditionalFeature.SCENE3D}.
+ * A picture on the unit sphere, which can be turned, magnified and moved: in real 3D, or drawn flat where there is none.
  *
  * <p>Used on the FX thread only. All changes of one frame are drawn once, in its layout; nothing runs while nothing changes.
  */
 public final class SphereView extends Region implements Turnable {
 
-    /** The longest side of an image in pixels: the renderer's largest texture. */
-    public static final int LARGEST_IMAGE = 4096;
+    /** The most pixels of an image: 400 megabytes. */
+    public static final double LARGEST_IMAGE = 1e8;
 
     private static final double LEAST_SIZE = 120;
     private static final double USUAL_SIZE = 600;
@@ -35,18 +37,24 @@ public final class SphereView extends Region implements Turnable {
 
     private static final Direction BETWEEN_THE_AXES = Direction.of(1, 1, 1);
 
-    private final SphereScene scene = new SphereScene();
-    private final Overlay overlay = new Overlay();
+    private final SphereRendering rendering;
     private final Gaze gaze = new Gaze(Viewpoint.facing(BETWEEN_THE_AXES), () -> setNeedsLayout(true));
-    private SphereColors colors = SphereColors.of(Theme.LIGHT);
+    private Theme theme = Theme.LIGHT;
     private Picture picture = Picture.EMPTY;
     private double scale = 1;
-    private double resolution = 1;
     private Runnable onDrawn = () -> {};
 
     /** An empty sphere in the light theme. */
     public SphereView() {
-        getChildren().addAll(scene.node(), overlay.node());
+        this(Scene3d.isSupported() ? new SolidSphere() : new FlatSphere());
+    }
+
+    /** An empty sphere that is drawn in a given way. */
+    SphereView(SphereRendering rendering) {
+        this.rendering = rendering;
+        rendering.node().setManaged(false);
+        rendering.node().setMouseTransparent(true);
+        getChildren().add(rendering.node());
         getStyleClass().add("sphere-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -67,8 +75,8 @@ public final class SphereView extends Region implements Turnable {
     }
 
     /** Changes the colours. */
-    public void setTheme(Theme theme) {
-        colors = SphereColors.of(theme);
+    public void setTheme(Theme newTheme) {
+        theme = newTheme;
         setNeedsLayout(true);
     }
 
@@ -120,25 +128,39 @@ public final class SphereView extends Region implements Turnable {
         return projection().project(direction);
     }
 
+    /** Whether there is no 3D, so that the sphere is drawn as a figure of lines. */
+    public boolean isFlat() {
+        return rendering instanceof FlatSphere;
+    }
+
+    /** The sphere as it is shown now, as a figure of lines. */
+    public SphereFigure figure() {
+        return state().figure();
+    }
+
     /**
      * An image of this view, finer than the screen.
      *
      * @param factor pixels of the image per pixel of the view
-     * @throws IllegalArgumentException if the image were larger than {@link #LARGEST_IMAGE}
+     * @throws IllegalArgumentException with a sentence for the user, if the image were larger than {@link #LARGEST_IMAGE}
+     * @throws IllegalStateException with a sentence for the user, if the renderer has drawn nothing
      */
     public WritableImage image(double factor) {
-        double side = factor * Math.max(getWidth(), getHeight());
-        if (!(side <= LARGEST_IMAGE)) {
-            throw new IllegalArgumentException("An image of the sphere has at most " + LARGEST_IMAGE
-                    + " pixels a side; at factor " + factor + " it would have " + Math.round(side) + ".");
+        double pixels = factor * getWidth() * factor * getHeight();
+        if (!(pixels <= LARGEST_IMAGE)) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "An image of %.0f × %.0f pixels is too large; take a smaller factor than %s.",
+                    factor * getWidth(),
+                    factor * getHeight(),
+                    factor));
         }
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setViewport(new Rectangle2D(0, 0, factor * getWidth(), factor * getHeight()));
-        resolution = factor;
+        layout(); // what is still to be drawn on the screen must not come between
+        WritableImage image = rendering.image(state(), factor);
         setNeedsLayout(true);
-        WritableImage image = snapshot(parameters, null);
-        resolution = 1;
-        setNeedsLayout(true);
+        if (Blank.onlyColor(image).isPresent()) {
+            throw Blank.failure(image.getWidth(), image.getHeight());
+        }
         return image;
     }
 
@@ -147,16 +169,12 @@ public final class SphereView extends Region implements Turnable {
         if (getWidth() < 1 || getHeight() < 1) {
             return;
         }
-        double width = resolution * getWidth();
-        double height = resolution * getHeight();
-        double magnification = resolution * scale;
-        // Drawn as if the view were smaller, then magnified: that enlarges type, markers and lines, not the sphere.
-        Projection unmagnified = new Projection(gaze.viewpoint(), width / magnification, height / magnification);
-        scene.resize(width, height);
-        scene.show(picture, colors, gaze.viewpoint(), unmagnified);
-        overlay.resize(width, height, magnification);
-        overlay.paint(picture, unmagnified, colors, isFocusVisible());
+        rendering.draw(state());
         onDrawn.run();
+    }
+
+    private SphereState state() {
+        return new SphereState(picture, theme, gaze.viewpoint(), getWidth(), getHeight(), scale, isFocusVisible());
     }
 
     @Override
@@ -167,8 +185,8 @@ public final class SphereView extends Region implements Turnable {
     }
 
     @Override
-    public Projection projection() {
-        return new Projection(gaze.viewpoint(), getWidth(), getHeight());
+    public OrbitMap projection() {
+        return rendering.map(state());
     }
 
     private Viewpoint whole() {

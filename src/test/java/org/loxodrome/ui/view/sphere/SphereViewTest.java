@@ -366,6 +366,53 @@ class SphereViewTest {
         });
     }
 
+    /** Drawn in nine tiles, it looks as in one: nothing is cut, moved or lit otherwise. */
+    @Test
+    void anImageEightTimesAsFineIsWholeAndLitAsOnTheScreen() {
+        onFx(() -> {
+            view.setTheme(Theme.DARK); // where the light makes most difference
+            view.setPicture(fan(5, 60, 0));
+            view.face(FRONT, false);
+            WritableImage one = view.image(2);
+            WritableImage tiled = view.image(8);
+            assertEquals(8 * SIZE, tiled.getWidth(), 0);
+            assertEquals(8 * SIZE, tiled.getHeight(), 0);
+            int different = 0;
+            int compared = 0;
+            for (int y = 2; y < 2 * SIZE; y += 7) {
+                for (int x = 2; x < 2 * SIZE; x += 7) {
+                    Color expected = one.getPixelReader().getColor(x, y);
+                    Color color = tiled.getPixelReader().getColor(4 * x + 2, 4 * y + 2);
+                    different += distance(expected, color) > 0.02 ? 1 : 0;
+                    compared++;
+                }
+            }
+            assertTrue(different < 0.05 * compared, different + " of " + compared); // edges of lines and letters
+            for (int tile = 2048; tile < 8 * SIZE; tile += 2048) {
+                double beside = (step(tiled, tile - 1) + step(tiled, tile + 1)) / 2;
+                assertTrue(step(tiled, tile) < beside + 0.001, "a seam of " + step(tiled, tile) + " beside " + beside);
+            }
+        });
+    }
+
+    /** How much the colours change from one column of pixels to the next. */
+    private static double step(WritableImage image, int column) {
+        double step = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            Color before = image.getPixelReader().getColor(column - 1, y);
+            step += distance(before, image.getPixelReader().getColor(column, y));
+        }
+        return step / image.getHeight();
+    }
+
+    @Test
+    void anImageOnWhichNothingWasDrawnIsKnown() {
+        WritableImage image = new WritableImage(40, 30);
+        assertTrue(Blank.onlyColor(image).isPresent());
+        image.getPixelWriter().setColor(39, 29, Color.RED);
+        assertTrue(Blank.onlyColor(image).isEmpty());
+    }
+
     @Test
     void saysInWordsWhatItShows() {
         onFx(() -> {

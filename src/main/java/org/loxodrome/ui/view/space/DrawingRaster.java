@@ -1,4 +1,4 @@
-package org.loxodrome.ui.view;
+package org.loxodrome.ui.view.space;
 
 import java.nio.IntBuffer;
 import javafx.scene.image.ImageView;
@@ -9,7 +9,7 @@ import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.RasterPainter;
 
 /** Drawings on the screen, pixel for pixel: the painter paints straight into the image's memory. */
-final class PanelRaster {
+public final class DrawingRaster {
 
     private final RasterPainter painter;
     private final PixelBuffer<IntBuffer> buffer;
@@ -20,7 +20,7 @@ final class PanelRaster {
      *
      * @param scale the screen's pixels for one unit of length
      */
-    PanelRaster(double width, double height, double scale) {
+    public DrawingRaster(double width, double height, double scale) {
         this.scale = scale;
         painter = new RasterPainter(pixels(width, scale), pixels(height, scale));
         buffer = new PixelBuffer<>(
@@ -31,21 +31,26 @@ final class PanelRaster {
     }
 
     /** Whether it still has the right number of pixels. */
-    boolean fits(double width, double height, double newScale) {
+    public boolean fits(double width, double height, double newScale) {
         return scale == newScale
                 && painter.width() == pixels(width, scale)
                 && painter.height() == pixels(height, scale);
     }
 
     /** Makes the view show this raster. */
-    void showIn(ImageView view) {
-        view.setImage(new WritableImage(buffer));
+    public void showIn(ImageView view) {
+        view.setImage(image());
         view.setFitWidth(painter.width() / scale);
         view.setFitHeight(painter.height() / scale);
     }
 
+    /** The raster as an image, which changes with it. */
+    public WritableImage image() {
+        return new WritableImage(buffer);
+    }
+
     /** Shows a drawing. */
-    void paint(Drawing drawing) {
+    public void paint(Drawing drawing) {
         painter.paint(drawing, scale);
         buffer.updateBuffer(changed -> null);
     }

@@ -1,0 +1,61 @@
+package org.loxodrome.ui.view.sphere;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.loxodrome.ui.view.space.DrawingRaster;
+import org.loxodrome.ui.view.space.OrbitMap;
+
+/** The sphere as a figure of lines, where there is no 3D: the same picture in orthographic projection. */
+final class FlatSphere implements SphereRendering {
+
+    private final ImageView view = new ImageView();
+    private final Rectangle focusFrame = new Rectangle();
+    private final Group node = new Group(view, focusFrame);
+    private @Nullable DrawingRaster raster;
+
+    FlatSphere() {
+        focusFrame.getStyleClass().add("focus-frame");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public OrbitMap map(SphereState state) {
+        return FlatMap.of(state);
+    }
+
+    @Override
+    public void draw(SphereState state) {
+        double scale = outputScale();
+        if (raster == null || !raster.fits(state.width(), state.height(), scale)) {
+            raster = new DrawingRaster(state.width(), state.height(), scale);
+            raster.showIn(view);
+        }
+        raster.paint(state.figure().drawing());
+        focusFrame.setVisible(state.focused());
+        focusFrame.setX(1);
+        focusFrame.setY(1);
+        focusFrame.setWidth(state.width() - 2);
+        focusFrame.setHeight(state.height() - 2);
+    }
+
+    @Override
+    public WritableImage image(SphereState state, double factor) {
+        DrawingRaster fine = new DrawingRaster(state.width(), state.height(), factor);
+        fine.paint(state.figure().drawing());
+        return fine.image();
+    }
+
+    private double outputScale() {
+        return node.getScene() == null || node.getScene().getWindow() == null
+                ? 1
+                : node.getScene().getWindow().getOutputScaleX();
+    }
+}

@@ -1,0 +1,30 @@
+package org.loxodrome.ui.view.sphere;
+
+import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.sphere.Outlook;
+import org.loxodrome.figure.sphere.SphereFigure;
+import org.loxodrome.ui.view.space.SetText;
+import org.loxodrome.ui.view.space.Viewpoint;
+
+/**
+ * What a sphere view shows now.
+ *
+ * @param picture what is on the sphere
+ * @param theme colours
+ * @param viewpoint from where it is seen
+ * @param width width of the view in pixels
+ * @param height height of the view in pixels
+ * @param scale how much larger than usual type, markers and lines are
+ * @param focused whether the view shows that it has the keyboard
+ */
+record SphereState(
+        Picture picture, Theme theme, Viewpoint viewpoint, double width, double height, double scale, boolean focused) {
+
+    /** The same as a figure of lines. */
+    SphereFigure figure() {
+        Outlook outlook = new Outlook(
+                viewpoint.azimuth(), viewpoint.pitch(), viewpoint.zoom(), viewpoint.panX(), viewpoint.panY());
+        return SphereFigure.of(picture, outlook, theme, width, height).withFontSize(scale * SetText.SIZE);
+    }
+}
