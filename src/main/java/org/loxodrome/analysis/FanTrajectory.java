@@ -6,9 +6,9 @@ import java.util.function.BooleanSupplier;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.Trajectory;
 import org.loxodrome.flow.TrajectoryEngine;
+import org.loxodrome.flow.TrajectoryPoint;
 import org.loxodrome.flow.TrajectoryRecorder;
 import org.loxodrome.flow.TrajectoryRecorder.StopPoint;
-import org.loxodrome.geometry.Direction;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
 
@@ -50,12 +50,12 @@ public record FanTrajectory(Trajectory trajectory, List<StopPoint> stops) {
         return trajectory.initialization().alpha();
     }
 
-    /** The direction at a μ, if the trajectory stopped there. */
-    public Optional<Direction> at(double mu) {
+    /** The point at a μ, if the trajectory stopped there. */
+    public Optional<TrajectoryPoint> at(double mu) {
         Stop wanted = new Stop.AtMu(mu);
         return stops.stream()
                 .filter(stop -> stop.stop().equals(wanted))
-                .map(stop -> stop.point().direction())
+                .map(StopPoint::point)
                 .findFirst();
     }
 }

@@ -28,8 +28,8 @@ import org.loxodrome.problem.Dataset;
  * @param path the Q_μ max-margin directions for μ from ∞ to 0, both included, as a polyline of great arcs
  * @param pathPoints points of the path at round μ, μ descending
  * @param kinks where the support of the path changes
- * @param region the corners of the region of separating directions, anticlockwise seen from outside the sphere; empty
- *     unless d = 3
+ * @param region the corners of the region of separating directions, anticlockwise seen from outside the sphere; for d = 2 the
+ *     two ends of the arc, anticlockwise; empty for d > 3
  * @param stability Condition 5 in the limit α = ∞; empty if the flow there cannot be followed far enough to tell
  */
 public record Theory(
@@ -89,7 +89,7 @@ public record Theory(
                 path.kinks().stream()
                         .map(kink -> new PathPoint(kink.mu(), kink.direction()))
                         .toList(),
-                dataset.dimension() == 3
+                dataset.dimension() == 2 || dataset.dimension() == 3
                         ? SeparatingRegion.of(dataset.signedRows()).corners()
                         : List.of(),
                 stability(dataset, path, cancelled));

@@ -14,9 +14,9 @@ import org.loxodrome.figure.file.FigureFormat;
 import org.loxodrome.figure.file.FileWriteException;
 import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.session.ComputedFigure;
+import org.loxodrome.session.FigureOfExperiment;
 import org.loxodrome.session.FigureOrder;
 import org.loxodrome.session.MarginTheory;
-import org.loxodrome.session.PanelOfExperiment;
 import org.loxodrome.session.PaperFigure;
 import org.loxodrome.session.file.ExperimentFile;
 import picocli.CommandLine.ArgGroup;
@@ -63,7 +63,8 @@ import picocli.CommandLine.Parameters;
 final class FigureCommand implements Callable<Integer> {
 
     private static final String PANEL = "panel";
-    private static final List<String> VIEWS = List.of(PANEL);
+    private static final String SPHERE = "sphere";
+    private static final List<String> VIEWS = List.of(PANEL, SPHERE);
 
     private final TrajectoryEngine engine;
     private final CsvOutput written;
@@ -86,7 +87,7 @@ final class FigureCommand implements Callable<Integer> {
             description = "With --all: png (by default), svg, pdf or tex. Otherwise the end of FILE says it.")
     private @Nullable String format;
 
-    @Option(names = "--view", paramLabel = "NAME", description = "With --experiment: panel (by default).")
+    @Option(names = "--view", paramLabel = "NAME", description = "With --experiment: panel (by default) or sphere.")
     private @Nullable String view;
 
     @Option(names = "--force", description = "Replace files that are there.")
@@ -175,8 +176,11 @@ final class FigureCommand implements Callable<Integer> {
 
     private Order ofExperiment(Path experiment) {
         FigureFile file = FigureFile.named(out);
-        String words = "--experiment " + experiment.getFileName() + " --view " + PANEL;
-        return new Order(new PanelOfExperiment(ExperimentFile.read(experiment)), words, file);
+        String name = view == null ? PANEL : view;
+        FigureOfExperiment.View drawn =
+                name.equals(SPHERE) ? FigureOfExperiment.View.SPHERE : FigureOfExperiment.View.PANEL;
+        String words = "--experiment " + experiment.getFileName() + " --view " + name;
+        return new Order(new FigureOfExperiment(ExperimentFile.read(experiment), drawn), words, file);
     }
 
     private List<Order> all() {

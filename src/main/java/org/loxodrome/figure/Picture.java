@@ -9,8 +9,9 @@ import java.util.List;
  * @param curves trajectories, the Q_μ path and cross-lines; later ones are drawn above earlier ones
  * @param markers single directions with a meaning; later ones are drawn above earlier ones
  * @param regions patches of the sphere, drawn below everything else
+ * @param frame what the axes mean
  */
-public record Picture(List<Curve> curves, List<Marker> markers, List<Patch> regions) {
+public record Picture(List<Curve> curves, List<Marker> markers, List<Patch> regions, Frame frame) {
 
     /** Nothing to draw. */
     public static final Picture EMPTY = new Picture(List.of(), List.of(), List.of());
@@ -20,5 +21,20 @@ public record Picture(List<Curve> curves, List<Marker> markers, List<Patch> regi
         curves = List.copyOf(curves);
         markers = List.copyOf(markers);
         regions = List.copyOf(regions);
+    }
+
+    /** A picture of predictors in three dimensions. */
+    public Picture(List<Curve> curves, List<Marker> markers, List<Patch> regions) {
+        this(curves, markers, regions, Frame.SPACE);
+    }
+
+    /** The same with other curves. */
+    public Picture withCurves(List<Curve> others) {
+        return new Picture(others, markers, regions, frame);
+    }
+
+    /** The same with other markers. */
+    public Picture withMarkers(List<Marker> others) {
+        return new Picture(curves, others, regions, frame);
     }
 }

@@ -23,6 +23,26 @@ public final class Texts {
         return BUNDLE.getString("axis.pitch");
     }
 
+    /** The horizontal axis of a panel in two dimensions. */
+    static String angleAxis() {
+        return BUNDLE.getString("axis.angle");
+    }
+
+    /** The vertical axis of a panel in two dimensions. */
+    static String trainingAxis() {
+        return BUNDLE.getString("axis.training");
+    }
+
+    /** The horizontal axis of a panel of a projection on two coordinates and another one. */
+    static String azimuthOf(String first, String second) {
+        return MessageFormat.format(BUNDLE.getString("axis.azimuth.of"), first, second);
+    }
+
+    /** Its vertical axis. */
+    static String pitchOf(String third) {
+        return MessageFormat.format(BUNDLE.getString("axis.pitch.of"), third);
+    }
+
     /** The heading above the trajectories in a legend. */
     public static String alphaHeading() {
         return BUNDLE.getString("legend.alpha");

@@ -3,14 +3,15 @@ package org.loxodrome.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.analysis.Theory;
 import org.loxodrome.analysis.Theory.PathPoint;
 import org.loxodrome.flow.Trajectory;
+import org.loxodrome.flow.TrajectoryPoint;
 import org.loxodrome.geometry.Direction;
-import org.loxodrome.geometry.SmoothCurve;
 
 /**
  * Training and theory in one picture: the fan of trajectories, the Q_μ path, the max-margin directions and the region of
@@ -18,19 +19,31 @@ import org.loxodrome.geometry.SmoothCurve;
  */
 public final class TrainingPicture {
 
-    private TrainingPicture() {}
+    private final Theory theory;
+    private final Placement placement;
+
+    private TrainingPicture(Theory theory, Placement placement) {
+        this.theory = theory;
+        this.placement = placement;
+    }
 
     /** The picture of theory and a fan. */
     public static Picture of(Theory theory, List<FanTrajectory> fan) {
-        return new Picture(curves(theory, fan), markers(theory), regions(theory));
+        return of(theory, fan, Placement.space());
+    }
+
+    /** The picture of theory and a fan in any dimension. */
+    public static Picture of(Theory theory, List<FanTrajectory> fan, Placement placement) {
+        TrainingPicture picture = new TrainingPicture(theory, placement);
+        return new Picture(picture.curves(fan), picture.markers(), picture.regions(), placement.frame());
     }
 
     /**
      * The picture with the trajectory of the slider's α above the fan and below the path, as far as it has come; unchanged
      * if it has no point.
      */
-    public static Picture withCurrent(Picture picture, Trajectory current) {
-        List<Direction> points = current.directions();
+    public static Picture withCurrent(Picture picture, Trajectory current, Placement placement) {
+        List<Direction> points = placement.smooth(placement.line(current));
         if (points.isEmpty()) {
             return picture;
         }
@@ -39,15 +52,14 @@ public final class TrainingPicture {
         boolean path = !curves.isEmpty() && curves.get(curves.size() - 1).role() == Curve.Role.PATH;
         curves.add(
                 path ? curves.size() - 1 : curves.size(),
-                new Curve(
-                        Curve.Role.CURRENT, alpha, "current α = " + NumberText.of(alpha), SmoothCurve.through(points)));
-        return new Picture(curves, picture.markers(), picture.regions());
+                new Curve(Curve.Role.CURRENT, alpha, "current α = " + NumberText.of(alpha), points));
+        return picture.withCurves(curves);
     }
 
     /** The picture with the head of a trajectory above it. */
     public static Picture withHead(Picture picture, double alpha, Direction at) {
         Marker head = new Marker(Marker.Kind.HEAD, at, "", alpha);
-        return new Picture(picture.curves(), and(picture.markers(), head), picture.regions());
+        return picture.withMarkers(and(picture.markers(), head));
     }
 
     /** The picture with one trajectory drawn more strongly and above the others, which are paler. */
@@ -66,47 +78,54 @@ public final class TrainingPicture {
         }
         boolean path = !others.isEmpty() && others.get(others.size() - 1).role() == Curve.Role.PATH;
         others.addAll(path ? others.size() - 1 : others.size(), strong);
-        return new Picture(others, picture.markers(), picture.regions());
+        return picture.withCurves(others);
     }
 
     /** The picture with the point of the Q_μ path at the slider's μ above it. A given point that it covers loses its label to it. */
-    public static Picture withPathPoint(Picture picture, PathPoint point) {
-        Marker marker = new Marker(Marker.Kind.CURRENT_PATH_POINT, point.at(), "μ = " + NumberText.of(point.mu()));
+    public static Picture withPathPoint(Picture picture, PathPoint point, Placement placement) {
+        String label = "μ = " + NumberText.of(point.mu());
         List<Marker> others = picture.markers().stream()
-                .map(other -> other.label().equals(marker.label()) ? new Marker(other.kind(), other.at(), "") : other)
+                .map(other -> other.label().equals(label) ? new Marker(other.kind(), other.at(), "") : other)
                 .toList();
-        return new Picture(picture.curves(), and(others, marker), picture.regions());
+        return placement
+                .of(point.at())
+                .map(at -> new Marker(Marker.Kind.CURRENT_PATH_POINT, at, label))
+                .map(marker -> picture.withMarkers(and(others, marker)))
+                .orElse(picture);
     }
 
-    private static List<Curve> curves(Theory theory, List<FanTrajectory> fan) {
+    private List<Curve> curves(List<FanTrajectory> fan) {
         List<FanTrajectory> ascending = fan.stream()
                 .sorted(Comparator.comparingDouble(FanTrajectory::alpha))
                 .toList();
-        List<Curve> curves = new ArrayList<>(crossLines(theory, ascending));
-        if (theory.l1().size() > 1) {
-            curves.add(curve(Curve.Role.L1_FACE, "ℓ_1 max-margin directions", outline(theory.l1())));
+        List<Curve> curves = new ArrayList<>(crossLines(ascending));
+        List<Direction> face = placement.line(outline(theory.l1()));
+        if (face.size() > 1) {
+            curves.add(curve(Curve.Role.L1_FACE, "ℓ_1 max-margin directions", face));
         }
         for (FanTrajectory line : ascending) {
-            String label = "α = " + NumberText.of(line.alpha());
-            curves.add(new Curve(
-                    Curve.Role.TRAJECTORY,
-                    line.alpha(),
-                    label,
-                    SmoothCurve.through(line.trajectory().directions())));
+            List<Direction> points = placement.smooth(placement.line(line.trajectory()));
+            if (!points.isEmpty()) {
+                String label = "α = " + NumberText.of(line.alpha());
+                curves.add(new Curve(Curve.Role.TRAJECTORY, line.alpha(), label, points));
+            }
         }
-        if (!theory.path().isEmpty()) {
-            curves.add(curve(Curve.Role.PATH, "Q_μ max-margin path", SmoothCurve.through(theory.pathDirections())));
+        List<Direction> path = placement.smooth(placement.line(theory.pathDirections()));
+        if (!path.isEmpty()) {
+            curves.add(curve(Curve.Role.PATH, "Q_μ max-margin path", path));
         }
         return curves;
     }
 
     /** One line for each round μ, from the path to the smallest α; only the first has an entry in the legend. */
-    private static List<Curve> crossLines(Theory theory, List<FanTrajectory> ascending) {
+    private List<Curve> crossLines(List<FanTrajectory> ascending) {
         List<Curve> lines = new ArrayList<>();
         for (PathPoint point : theory.pathPoints()) {
-            List<Direction> directions = new ArrayList<>(List.of(point.at()));
+            List<Direction> directions = new ArrayList<>();
+            placement.of(point.at()).ifPresent(directions::add);
             for (int i = ascending.size() - 1; i >= 0; i--) {
-                ascending.get(i).at(point.mu()).ifPresent(directions::add);
+                FanTrajectory line = ascending.get(i);
+                line.at(point.mu()).flatMap(at -> placed(line.trajectory(), at)).ifPresent(directions::add);
             }
             if (directions.size() > 1) {
                 lines.add(curve(Curve.Role.CROSS_LINE, lines.isEmpty() ? "equal μ" : "", directions));
@@ -115,22 +134,28 @@ public final class TrainingPicture {
         return lines;
     }
 
-    private static List<Marker> markers(Theory theory) {
+    private List<Marker> markers() {
         Stream<Marker> path = theory.pathPoints().stream()
-                .map(point -> new Marker(Marker.Kind.PATH_POINT, point.at(), "μ = " + NumberText.of(point.mu())));
+                .flatMap(point -> marker(Marker.Kind.PATH_POINT, point.at(), 1, "μ = " + NumberText.of(point.mu())));
         Stream<Marker> corners = Stream.of(
-                        Stream.of(marker(Marker.Kind.L2, theory.l2())),
-                        theory.l1().stream().map(at -> marker(Marker.Kind.L1, at)),
-                        theory.localMinima().stream().map(at -> marker(Marker.Kind.LOCAL_MINIMUM, at)),
-                        theory.l2OverD().stream().map(at -> marker(Marker.Kind.L2_OVER_D, at)),
-                        Stream.of(marker(Marker.Kind.START, theory.start())))
+                        marker(Marker.Kind.L2, theory.l2()),
+                        theory.l1().stream().flatMap(at -> marker(Marker.Kind.L1, at)),
+                        theory.localMinima().stream().flatMap(at -> marker(Marker.Kind.LOCAL_MINIMUM, at)),
+                        theory.l2OverD().stream().flatMap(at -> marker(Marker.Kind.L2_OVER_D, at)),
+                        marker(Marker.Kind.START, theory.start(), 0, ""))
                 .flatMap(markers -> markers);
-        Stream<Marker> kinks = theory.kinks().stream().map(kink -> marker(Marker.Kind.KINK, kink.at()));
+        Stream<Marker> kinks = theory.kinks().stream().flatMap(kink -> marker(Marker.Kind.KINK, kink.at()));
         return Stream.of(kinks, path, corners).flatMap(markers -> markers).toList();
     }
 
-    private static List<Patch> regions(Theory theory) {
-        return theory.region().isEmpty() ? List.of() : List.of(new Patch("separating directions", theory.region()));
+    private List<Patch> regions() {
+        List<Direction> region = placement.region(theory.region());
+        return region.isEmpty() ? List.of() : List.of(new Patch("separating directions", region));
+    }
+
+    private Optional<Direction> placed(Trajectory trajectory, TrajectoryPoint point) {
+        double progress = new TrainingProgress(trajectory).at(point.accuracy(), point.mu());
+        return placement.of(point.direction(), progress);
     }
 
     /** A segment stays one; a face with more corners is closed. */
@@ -142,8 +167,12 @@ public final class TrainingPicture {
         return new Curve(role, Double.NaN, label, points);
     }
 
-    private static Marker marker(Marker.Kind kind, Direction at) {
-        return new Marker(kind, at, "");
+    private Stream<Marker> marker(Marker.Kind kind, Direction direction) {
+        return marker(kind, direction, 1, "");
+    }
+
+    private Stream<Marker> marker(Marker.Kind kind, Direction direction, double progress, String label) {
+        return placement.of(direction, progress).map(at -> new Marker(kind, at, label)).stream();
     }
 
     private static <T> List<T> and(List<T> list, T last) {

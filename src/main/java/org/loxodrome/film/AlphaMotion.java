@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.Placement;
 import org.loxodrome.figure.TrainingPicture;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.ui.model.Notation;
@@ -27,7 +28,7 @@ final class AlphaMotion implements Motion {
         List<Curve> paler = usual.curves().stream()
                 .map(curve -> curve.isTrajectory() ? curve.with(Curve.Emphasis.FAINT) : curve)
                 .toList();
-        pale = new Picture(paler, usual.markers(), usual.regions());
+        pale = usual.withCurves(paler);
         content = new ArrayList<>(Cast.directions(usual).toList());
         IntStream.range(0, SAMPLES)
                 .mapToObj(i -> cast.trajectory(alpha(i / (SAMPLES - 1.0))))
@@ -48,7 +49,7 @@ final class AlphaMotion implements Motion {
     public Scene at(double share) {
         double alpha = alpha(share);
         Picture picture =
-                TrainingPicture.withCurrent(pale, cast.trajectory(alpha).trajectory());
+                TrainingPicture.withCurrent(pale, cast.trajectory(alpha).trajectory(), Placement.space());
         return new Scene(picture, List.of("α = " + Notation.number(alpha)), 0);
     }
 

@@ -11,6 +11,7 @@ import org.loxodrome.analysis.Theory;
 import org.loxodrome.analysis.Theory.PathPoint;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.Placement;
 import org.loxodrome.figure.TrainingPicture;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.TrajectoryEngine;
@@ -80,7 +81,7 @@ final class Cast {
     Picture whole() {
         Picture fan = TrainingPicture.of(theory, findings.fan());
         return findings.current()
-                .map(current -> TrainingPicture.withCurrent(fan, current.trajectory()))
+                .map(current -> TrainingPicture.withCurrent(fan, current.trajectory(), Placement.space()))
                 .orElse(fan);
     }
 
@@ -89,14 +90,14 @@ final class Cast {
         List<Curve> all = new ArrayList<>(picture.curves());
         boolean path = !all.isEmpty() && all.get(all.size() - 1).role() == Curve.Role.PATH;
         all.addAll(path ? all.size() - 1 : all.size(), curves);
-        return new Picture(all, picture.markers(), picture.regions());
+        return picture.withCurves(all);
     }
 
     /** A picture without its curves of a role. */
     static Picture without(Picture picture, Curve.Role role) {
         List<Curve> others =
                 picture.curves().stream().filter(curve -> curve.role() != role).toList();
-        return new Picture(others, picture.markers(), picture.regions());
+        return picture.withCurves(others);
     }
 
     /** Where the picture's curves go. */

@@ -51,7 +51,7 @@ final class MuMotion implements Motion {
         Curve line = new Curve(Curve.Role.CROSS_LINE, Double.NaN, "equal μ", joined, Curve.Emphasis.STRONG);
         List<Marker> markers = new ArrayList<>(picture.markers());
         markers.add(new Marker(Marker.Kind.CURRENT_PATH_POINT, point.at(), ""));
-        picture = new Picture(Cast.with(picture, List.of(line)).curves(), markers, picture.regions());
+        picture = Cast.with(picture, List.of(line)).withMarkers(markers);
         return new Scene(picture, List.of("μ = " + Notation.number(mu)), 0);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.Placement;
 import org.loxodrome.figure.TrainingPicture;
 import org.loxodrome.flow.Trajectory;
 import org.loxodrome.flow.TrajectoryPoint;
@@ -20,6 +21,7 @@ import org.loxodrome.ui.model.Notation;
  */
 final class TimeMotion implements Motion {
 
+    private final Placement placement = Placement.space();
     private final List<FanTrajectory> trajectories;
     private final Picture whole;
     private final Picture pale;
@@ -29,12 +31,9 @@ final class TimeMotion implements Motion {
     TimeMotion(Cast cast) {
         trajectories = cast.findings().trajectories();
         whole = cast.whole();
-        pale = new Picture(
-                whole.curves().stream()
-                        .map(curve -> curve.isTrajectory() ? curve.with(Curve.Emphasis.FAINT) : curve)
-                        .toList(),
-                whole.markers(),
-                whole.regions());
+        pale = whole.withCurves(whole.curves().stream()
+                .map(curve -> curve.isTrajectory() ? curve.with(Curve.Emphasis.FAINT) : curve)
+                .toList());
         range = AccuracyRange.of(cast.findings());
         largestKappa = trajectories.stream()
                 .map(line -> line.trajectory().initialization())
@@ -92,6 +91,6 @@ final class TimeMotion implements Motion {
             points.add(point.direction());
         }
         points.add(head(trajectory, accuracy).direction());
-        return new Curve(curve.role(), curve.alpha(), curve.label(), points);
+        return new Curve(curve.role(), curve.alpha(), curve.label(), placement.smooth(points));
     }
 }

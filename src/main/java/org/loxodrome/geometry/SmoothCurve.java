@@ -10,9 +10,6 @@ import java.util.List;
  */
 public final class SmoothCurve {
 
-    /** How far, in radians, a piece may leave its chord: 0.05°, and half as much again for what the tangents miss. */
-    private static final double BOUND = Math.toRadians(0.075);
-
     /** The most that the curve may turn between two points of the result, in radians. */
     private static final double TURN = Math.toRadians(3);
 
@@ -20,9 +17,11 @@ public final class SmoothCurve {
 
     private final List<Direction> points;
     private final double[] lengths;
+    private final double bound;
 
-    private SmoothCurve(List<Direction> points) {
+    private SmoothCurve(List<Direction> points, double bound) {
         this.points = points;
+        this.bound = bound;
         this.lengths = new double[points.size() - 1];
         for (int i = 0; i < lengths.length; i++) {
             lengths[i] = length(minus(i + 1, i));
@@ -33,9 +32,10 @@ public final class SmoothCurve {
      * The polyline with as many points in between as make it look smooth.
      *
      * @param points in R^d; the result holds all of them, in the same order
+     * @param bound how far a piece may leave its chord, in degrees
      */
-    public static List<Direction> through(List<Direction> points) {
-        return points.size() < 3 ? points : new SmoothCurve(points).refined();
+    public static List<Direction> through(List<Direction> points, double bound) {
+        return points.size() < 3 ? points : new SmoothCurve(points, Math.toRadians(bound)).refined();
     }
 
     private List<Direction> refined() {
@@ -60,7 +60,7 @@ public final class SmoothCurve {
         double[] chord = times(1 / h, minus(i + 1, i));
         double first = length(sum(1, before, -1, chord));
         double last = length(sum(1, after, -1, chord));
-        if (h * (first + last) * 4 / 27 > BOUND) {
+        if (h * (first + last) * 4 / 27 > bound) {
             return;
         }
         int pieces = (int) Math.min(MOST_PIECES, Math.ceil((first + last) / TURN));

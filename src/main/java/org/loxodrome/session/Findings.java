@@ -2,12 +2,15 @@ package org.loxodrome.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.analysis.NormBall;
 import org.loxodrome.analysis.Theory;
 import org.loxodrome.analysis.Theory.PathPoint;
+import org.loxodrome.figure.Placement;
 import org.loxodrome.figure.SurfaceTint;
+import org.loxodrome.geometry.Coordinates;
 
 /**
  * What has been computed for an experiment. Immutable.
@@ -38,6 +41,8 @@ public record Findings(
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
+
+    private static final Coordinates FIRST_COORDINATES = Coordinates.of(0, 1, 2);
 
     /** Copies the list. */
     public Findings {
@@ -76,6 +81,34 @@ public record Findings(
                 : withFan(fan.stream()
                         .filter(line -> !alphas.contains(line.alpha()))
                         .toList());
+    }
+
+    /** The dimension d of the data; empty if nothing is known yet. */
+    public OptionalInt dimension() {
+        return Stream.of(
+                        theory.stream().map(known -> known.l2().dimension()),
+                        pathPoint.stream().map(point -> point.at().dimension()),
+                        trajectories().stream()
+                                .map(line -> line.trajectory().dataset().dimension()))
+                .flatMap(dimensions -> dimensions)
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
+    /**
+     * Where they are drawn.
+     *
+     * @param experiment what they have been computed for, with the coordinates that more than three are projected on
+     */
+    public Placement placement(Experiment experiment) {
+        int d = dimension().orElseGet(() -> experiment.dataset().dimension());
+        Coordinates coordinates = experiment
+                .view()
+                .coordinates()
+                .filter(chosen -> chosen.fit(d))
+                .or(() -> theory.filter(known -> d > Coordinates.COUNT).map(known -> Coordinates.leading(known.l2())))
+                .orElse(FIRST_COORDINATES);
+        return Placement.of(d, coordinates);
     }
 
     /** Every trajectory: the fan, then the current one. */

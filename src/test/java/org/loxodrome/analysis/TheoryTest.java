@@ -70,13 +70,17 @@ class TheoryTest {
     }
 
     @Test
-    void theRegionHasItsCornersOnlyInSpace() {
+    void theRegionHasItsCornersInSpaceAndItsEndsInThePlane() {
         Dataset dataset = Presets.named("stable").dataset();
         Theory theory = theory("stable", 2);
         assertEquals(3, theory.region().size());
         assertTrue(SeparatingRegion.of(dataset.signedRows()).contains(theory.l2()));
         Dataset plane = new Dataset("plane", new double[][] {{1, 2}, {2, 1}}, new int[] {1, 1});
-        assertEquals(List.of(), Theory.of(plane, new Depth(2), MUS, () -> false).region());
+        List<Direction> ends = Theory.of(plane, new Depth(2), MUS, () -> false).region();
+        assertEquals(0, ends.get(0).angleTo(Direction.of(2, -1)), 1e-12);
+        assertEquals(0, ends.get(1).angleTo(Direction.of(-1, 2)), 1e-12);
+        Dataset four = new Dataset("four", new double[][] {{1, 2, 0, 1}}, new int[] {1});
+        assertEquals(List.of(), Theory.of(four, new Depth(2), MUS, () -> false).region());
     }
 
     @Test

@@ -133,7 +133,7 @@ class WindowDataTest extends WorkbenchTest {
         number("#random-size", "7");
         number("#random-seed", "42");
         robot.clickOn("Draw");
-        until(() -> dataset().equals(RandomDataset.of(7, 42)) && found().equals(dataset()));
+        until(() -> dataset().equals(RandomDataset.of(7, 3, 42)) && found().equals(dataset()));
         assertEquals("", message());
     }
 

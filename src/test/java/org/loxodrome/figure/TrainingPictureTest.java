@@ -104,7 +104,7 @@ class TrainingPictureTest {
     @Test
     void theCurrentTrajectoryLiesBetweenTheFanAndThePath() {
         Picture fan = TrainingPicture.of(PLAIN, fan(1));
-        Picture picture = TrainingPicture.withCurrent(fan, fan(Math.PI).get(0).trajectory());
+        Picture picture = TrainingPicture.withCurrent(fan, fan(Math.PI).get(0).trajectory(), Placement.space());
         List<Curve> curves = picture.curves();
         assertEquals(
                 List.of(Role.TRAJECTORY, Role.CURRENT, Role.PATH),
@@ -125,12 +125,12 @@ class TrainingPictureTest {
     void aTrajectoryThatHasNotBegunChangesNothing() {
         Picture fan = TrainingPicture.of(PLAIN, fan(1));
         Trajectory none = new Trajectory(DATASET, new Initialization(new Depth(2), 1), List.of());
-        assertSame(fan, TrainingPicture.withCurrent(fan, none));
+        assertSame(fan, TrainingPicture.withCurrent(fan, none, Placement.space()));
     }
 
     @Test
     void thePointOfTheSlidersMuIsLabelled() {
-        Picture picture = TrainingPicture.withPathPoint(Picture.EMPTY, new PathPoint(0.012345, C));
+        Picture picture = TrainingPicture.withPathPoint(Picture.EMPTY, new PathPoint(0.012345, C), Placement.space());
         assertEquals(List.of(new Marker(Kind.CURRENT_PATH_POINT, C, "μ = 0.0123")), picture.markers());
     }
 

@@ -17,7 +17,7 @@ class RandomDatasetTest {
     @ValueSource(longs = {0, 1, 2, 3, 42, 999_999, -7, Long.MAX_VALUE})
     void theDataAreSeparableByAtLeastTheMargin(long seed) {
         for (int size : new int[] {1, 2, 5, 20}) {
-            Dataset data = RandomDataset.of(size, seed);
+            Dataset data = RandomDataset.of(size, 3, seed);
             assertEquals(size, data.size());
             assertEquals(3, data.dimension());
             assertTrue(Separability.of(data).isSeparable());
@@ -27,15 +27,16 @@ class RandomDatasetTest {
 
     @Test
     void theSameSeedGivesTheSameDataAndAnotherOneOthers() {
-        assertEquals(RandomDataset.of(5, 42), RandomDataset.of(5, 42));
-        assertEquals("random-5-seed-42", RandomDataset.of(5, 42).name());
+        assertEquals(RandomDataset.of(5, 3, 42), RandomDataset.of(5, 3, 42));
+        assertEquals("random-5-seed-42", RandomDataset.of(5, 3, 42).name());
         assertNotEquals(
-                RandomDataset.of(5, 42).named("data"), RandomDataset.of(5, 43).named("data"));
+                RandomDataset.of(5, 3, 42).named("data"),
+                RandomDataset.of(5, 3, 43).named("data"));
     }
 
     @Test
     void bothLabelsOccur() {
-        Dataset data = RandomDataset.of(RandomDataset.LARGEST, 1);
+        Dataset data = RandomDataset.of(RandomDataset.LARGEST, 3, 1);
         int sum = 0;
         for (int n = 0; n < data.size(); n++) {
             sum += data.label(n);
@@ -46,7 +47,7 @@ class RandomDatasetTest {
     @ParameterizedTest
     @ValueSource(ints = {0, -1, RandomDataset.LARGEST + 1})
     void sizesOutOfRangeAreRefusedInASentence(int size) {
-        DatasetException refused = assertThrows(DatasetException.class, () -> RandomDataset.of(size, 1));
+        DatasetException refused = assertThrows(DatasetException.class, () -> RandomDataset.of(size, 3, 1));
         assertEquals("A random data set has from 1 to 200 points; " + size + " were asked for.", refused.getMessage());
     }
 

@@ -4,7 +4,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.loxodrome.figure.Texts;
+import org.loxodrome.figure.Frame;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.drawing.Layer;
 import org.loxodrome.figure.drawing.Mark;
@@ -15,10 +15,11 @@ import org.loxodrome.figure.drawing.Typesetting;
 /**
  * The axes of a panel: a thin line below and to the left, ticks outwards, round degrees.
  *
+ * @param frame what the axes mean
  * @param theme colours and weight of lines
  * @param em font size, the measure of all lengths
  */
-record Axes(Theme theme, double em) {
+record Axes(Frame frame, Theme theme, double em) {
 
     private static final double TICK = 0.38;
     private static final double TICK_GAP = 0.3;
@@ -78,7 +79,7 @@ record Axes(Theme theme, double em) {
         }
         double middle = viewport.area().getCenterX();
         double titleLine = baseline + TITLE_GAP * em + Typesetting.capHeight(em);
-        RichText title = RichText.of(Texts.azimuthAxis());
+        RichText title = RichText.of(frame.azimuthAxis());
         marks.add(new Mark.Words(title, middle, titleLine, Mark.Anchor.MIDDLE, em, theme.ink()));
     }
 
@@ -88,7 +89,7 @@ record Axes(Theme theme, double em) {
         double widest = widthOf(WIDEST_USUAL_LABEL);
         Ticks ticks = pitchTicks(viewport.window(), viewport.area().getHeight());
         for (double value : ticks.values()) {
-            double y = viewport.y(value);
+            double y = viewport.y(frame.training() ? Frame.pitchAt(value / 100) : value);
             lines.moveTo(x, y);
             lines.lineTo(x - TICK * em, y);
             String label = ticks.label(value);
@@ -98,7 +99,7 @@ record Axes(Theme theme, double em) {
         }
         double titleLine = end - widest - TITLE_GAP * em;
         double middle = viewport.area().getCenterY();
-        RichText title = RichText.of(Texts.pitchAxis());
+        RichText title = RichText.of(frame.pitchAxis());
         marks.add(new Mark.Words(title, titleLine, middle, Mark.Anchor.MIDDLE, em, theme.ink(), true));
     }
 
@@ -108,7 +109,9 @@ record Axes(Theme theme, double em) {
 
     private Ticks pitchTicks(Window window, double plotHeight) {
         double most = Math.max(LEAST_TICKS, plotHeight / (PITCH_SPACING * em));
-        return Ticks.between(window.south(), window.north(), most);
+        return frame.training()
+                ? Ticks.between(100 * Frame.progressAt(window.north()), 100 * Frame.progressAt(window.south()), most)
+                : Ticks.between(window.south(), window.north(), most);
     }
 
     private double widthOf(String label) {

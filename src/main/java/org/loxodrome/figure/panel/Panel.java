@@ -40,7 +40,7 @@ public record Panel(Drawing drawing, Viewport viewport, List<LegendEntry> legend
     /** Draws what was ordered. */
     public static Panel of(PanelFigure figure) {
         PictureStyle style = new PictureStyle(figure.theme(), figure.fontSize());
-        Axes axes = new Axes(figure.theme(), figure.fontSize());
+        Axes axes = new Axes(figure.picture().frame(), figure.theme(), figure.fontSize());
         return composed(figure, axes, style, layout(figure, axes, style));
     }
 
@@ -52,7 +52,8 @@ public record Panel(Drawing drawing, Viewport viewport, List<LegendEntry> legend
         double em = figure.fontSize();
         double ample = 2 * figure.width() + AMPLE_LINES * em;
         PictureStyle style = new PictureStyle(figure.theme(), em);
-        PanelLayout layout = layout(figure.withHeight(ample), new Axes(figure.theme(), em), style);
+        PanelLayout layout =
+                layout(figure.withHeight(ample), new Axes(figure.picture().frame(), figure.theme(), em), style);
         Rectangle2D plot = layout.viewport().area();
         double height = ample - plot.getHeight() + PLOT_SHAPE * plot.getWidth();
         boolean beside = layout.legendAt().getX() > plot.getMaxX();

@@ -13,6 +13,9 @@ import org.loxodrome.geometry.Direction;
  */
 public record Outlook(double azimuth, double pitch, double zoom, double right, double down) {
 
+    /** From above, with the first axis to the right. */
+    public static final Outlook OF_DISK = new Outlook(-90, 90, 1, 0, 0);
+
     /**
      * Checks the numbers.
      *

@@ -16,9 +16,10 @@ import org.loxodrome.figure.drawing.Typesetting;
 /**
  * The positive axes w₁, w₂, w₃, from the surface of the sphere outwards.
  *
+ * @param names their names; an axis without one is not drawn
  * @param area only axes whose name is in this area are drawn
  */
-record SphereAxes(Orthographic projection, GlobeStyle style, Rectangle2D area) {
+record SphereAxes(List<String> names, Orthographic projection, GlobeStyle style, Rectangle2D area) {
 
     /** How far out they reach, in radii. */
     private static final double END = 1.16;
@@ -67,7 +68,7 @@ record SphereAxes(Orthographic projection, GlobeStyle style, Rectangle2D area) {
 
     private int[] shown() {
         return IntStream.range(0, COUNT)
-                .filter(axis -> area.contains(box(axis, labelMiddle(axis))))
+                .filter(axis -> !names.get(axis).isEmpty() && area.contains(box(axis, labelMiddle(axis))))
                 .toArray();
     }
 
@@ -122,7 +123,7 @@ record SphereAxes(Orthographic projection, GlobeStyle style, Rectangle2D area) {
         return point;
     }
 
-    private static RichText text(int axis) {
-        return RichText.of("w_" + (axis + 1));
+    private RichText text(int axis) {
+        return RichText.of(names.get(axis));
     }
 }

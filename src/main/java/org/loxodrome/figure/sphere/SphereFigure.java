@@ -93,6 +93,6 @@ public record SphereFigure(
         List<Marker> markers = picture.markers().stream()
                 .map(marker -> new Marker(marker.kind(), marker.at(), Texts.beside(marker), marker.alpha()))
                 .toList();
-        return new Picture(picture.curves(), markers, picture.regions());
+        return picture.withMarkers(markers);
     }
 }

@@ -17,6 +17,7 @@ import org.loxodrome.figure.plot.PlotLayers;
 /** Draws a picture on the sphere, from the back to the front. */
 final class SphereLayers {
 
+    private final List<String> axes;
     private final Rectangle2D area;
     private final Orthographic projection;
     private final PictureStyle style;
@@ -24,6 +25,7 @@ final class SphereLayers {
     private final SpherePlot plot;
 
     SphereLayers(Picture picture, Orthographic projection, Rectangle2D area, Theme theme, double em) {
+        this.axes = picture.frame().axes();
         this.area = area;
         this.projection = projection;
         this.style = new PictureStyle(theme, em);
@@ -38,7 +40,7 @@ final class SphereLayers {
      */
     List<Layer> all(List<Rectangle2D> taken) {
         Graticule graticule = new Graticule(projection, globe);
-        SphereAxes axes = new SphereAxes(projection, globe, area);
+        SphereAxes axes = new SphereAxes(this.axes, projection, globe, area);
         Behind behind = new Behind(globe);
         List<Layer> front = new PlotLayers(plot.front(), style).all();
         int regions = plot.front().regions().size();

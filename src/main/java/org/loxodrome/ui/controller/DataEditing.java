@@ -100,9 +100,9 @@ final class DataEditing implements DataActions {
     }
 
     @Override
-    public void drawRandom(int size, long seed) {
+    public void drawRandom(int size, int dimension, long seed) {
         try {
-            receiver.step(RandomDataset.of(size, seed));
+            receiver.step(RandomDataset.of(size, dimension, seed));
         } catch (DatasetException e) {
             receiver.reject(String.valueOf(e.getMessage()));
         }

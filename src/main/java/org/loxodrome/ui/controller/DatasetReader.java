@@ -10,7 +10,8 @@ import org.loxodrome.ui.model.Texts;
 /** Reads data sets that the window can show. */
 final class DatasetReader {
 
-    private static final int DIMENSION = 3;
+    private static final int LEAST_DIMENSION = 2;
+    private static final int GREATEST_DIMENSION = 50;
 
     private final Texts texts;
 
@@ -21,8 +22,8 @@ final class DatasetReader {
     /**
      * Reads a data set.
      *
-     * @throws DatasetException with a sentence for the user, if the file cannot be read, or its data are not separable or do
-     *     not have three coordinates
+     * @throws DatasetException with a sentence for the user, if the file cannot be read, or its data are not separable or have
+     *     too few or too many coordinates
      */
     Dataset read(Path file) {
         return checked(DatasetCsv.read(file));
@@ -31,7 +32,7 @@ final class DatasetReader {
     /**
      * The data set itself.
      *
-     * @throws DatasetException with a sentence for the user, if its data are not separable or do not have three coordinates
+     * @throws DatasetException with a sentence for the user, if its data are not separable or have too few or too many coordinates
      */
     Dataset checked(Dataset dataset) {
         checkDimension(dataset, texts);
@@ -42,11 +43,12 @@ final class DatasetReader {
     /**
      * Checks only what takes no time.
      *
-     * @throws DatasetException with a sentence for the user, if the data do not have three coordinates
+     * @throws DatasetException with a sentence for the user, if the data have too few or too many coordinates
      */
     static void checkDimension(Dataset dataset, Texts texts) {
-        if (dataset.dimension() != DIMENSION) {
-            throw new DatasetException(texts.of("dimension.wrong", dataset.name(), dataset.dimension()));
+        int dimension = dataset.dimension();
+        if (dimension < LEAST_DIMENSION || dimension > GREATEST_DIMENSION) {
+            throw new DatasetException(texts.of("dimension.wrong", dataset.name(), dimension, GREATEST_DIMENSION));
         }
     }
 }

@@ -57,7 +57,10 @@ final class Pointing implements PointerActions {
     }
 
     private Optional<Pointed> pick(SphereMap map, double x, double y) {
-        return new Picker(model.shown().get(), model.dataset().get())
+        return new Picker(
+                        model.shown().get(),
+                        model.dataset().get(),
+                        model.placement().get())
                 .at(map, x, y, pointer.selectedProperty().get());
     }
 }

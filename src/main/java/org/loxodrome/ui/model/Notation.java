@@ -88,11 +88,14 @@ public final class Notation {
         return fixed(angle, 2) + "°";
     }
 
+    /** A component of a unit vector: {@code −0.8000}. */
+    public static String component(double value) {
+        return fixed(value, 4);
+    }
+
     /** A unit vector: {@code (0.6000, −0.8000, 0.0000)}. */
     public static String unitVector(double[] components) {
-        return Arrays.stream(components)
-                .mapToObj(component -> fixed(component, 4))
-                .collect(Collectors.joining(", ", "(", ")"));
+        return Arrays.stream(components).mapToObj(Notation::component).collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static String power(String exponent) {

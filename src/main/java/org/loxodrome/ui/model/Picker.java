@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.loxodrome.analysis.Theory;
+import org.loxodrome.figure.Placement;
+import org.loxodrome.figure.TrainingProgress;
 import org.loxodrome.flow.Trajectory;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.geometry.NearestPoint;
@@ -20,6 +22,7 @@ public final class Picker {
 
     private final Findings findings;
     private final Dataset dataset;
+    private final Placement placement;
 
     private record Near(Selection selection, Trajectory trajectory, NearestPoint point) {}
 
@@ -27,9 +30,11 @@ public final class Picker {
      * A picker from findings.
      *
      * @param dataset the data to separate, as long as no trajectory tells for which data it was computed
+     * @param placement where the findings are drawn
      */
-    public Picker(Findings findings, Dataset dataset) {
+    public Picker(Findings findings, Dataset dataset, Placement placement) {
         this.findings = findings;
+        this.placement = placement;
         this.dataset = findings.current()
                 .map(current -> current.trajectory().dataset())
                 .orElse(dataset);
@@ -39,20 +44,19 @@ public final class Picker {
      * What is at (x, y).
      *
      * @param selected the selected trajectory, which is preferred to nearer ones
-     * @return empty beside the sphere
+     * @return empty beside the sphere, and where a projection leaves open which direction it is
      */
     public Optional<Pointed> at(SphereMap map, double x, double y, Optional<Selection> selected) {
-        return map.directionAt(x, y).map(direction -> {
+        return map.directionAt(x, y).flatMap(place -> {
             Optional<Near> trajectory = nearest(map, x, y, selected);
-            Optional<NearestPoint> onPath =
-                    findings.theory().flatMap(theory -> NearestPoint.of(theory.pathDirections(), map, x, y, REACH));
+            Optional<NearestPoint> onPath = findings.theory().flatMap(theory -> onPath(theory, map, x, y));
             Optional<Pointed.OnTrajectory> instant = trajectory.map(Picker::instant);
-            Direction at = instant.map(on -> on.head().direction())
-                    .orElseGet(() -> onPath.map(NearestPoint::at).orElse(direction));
             OptionalDouble pathMu = onPath.map(point ->
                             OptionalDouble.of(mu(findings.theory().orElseThrow().path(), point)))
                     .orElse(OptionalDouble.empty());
-            return new Pointed(at, l2Margin(at), instant, pathMu);
+            return instant.map(on -> instant(on, pathMu))
+                    .or(() -> onPath.map(point -> pointed(between(point), point.at(), pathMu)))
+                    .or(() -> placement.lifted(place).map(at -> pointed(at, place, pathMu)));
         });
     }
 
@@ -68,9 +72,9 @@ public final class Picker {
             return renewed(before, before.trajectory().get());
         }
         boolean gone = before.pathMu().isPresent() && !findings.theory().equals(old.theory());
-        return gone
+        return gone || before.at().dimension() != dataset.dimension()
                 ? Optional.empty()
-                : Optional.of(new Pointed(before.at(), l2Margin(before.at()), Optional.empty(), before.pathMu()));
+                : Optional.of(pointed(before.at(), before.place(), before.pathMu()));
     }
 
     private Optional<Pointed> renewed(Pointed before, Pointed.OnTrajectory on) {
@@ -80,7 +84,7 @@ public final class Picker {
             }
             Head head = corresponding(trajectory, on);
             Pointed.OnTrajectory now = new Pointed.OnTrajectory(on.selection(), trajectory, head);
-            return new Pointed(head.direction(), l2Margin(head.direction()), Optional.of(now), OptionalDouble.empty());
+            return instant(now, OptionalDouble.empty());
         });
     }
 
@@ -116,9 +120,35 @@ public final class Picker {
                 .toList();
     }
 
-    private static Optional<Near> near(
-            Selection selection, Trajectory line, SphereMap map, double x, double y, double reach) {
-        return NearestPoint.of(line.directions(), map, x, y, reach).map(point -> new Near(selection, line, point));
+    private Optional<Near> near(Selection selection, Trajectory line, SphereMap map, double x, double y, double reach) {
+        return NearestPoint.of(placement.line(line), map, x, y, reach).map(point -> new Near(selection, line, point));
+    }
+
+    private Optional<NearestPoint> onPath(Theory theory, SphereMap map, double x, double y) {
+        return NearestPoint.of(placement.line(theory.pathDirections()), map, x, y, REACH);
+    }
+
+    /** The direction of the path at a place of it. */
+    private Direction between(NearestPoint point) {
+        List<Direction> path = findings.theory().orElseThrow().pathDirections();
+        double[] from = path.get(point.segment()).toArray();
+        Direction to = path.get(Math.min(point.segment() + 1, path.size() - 1));
+        for (int i = 0; i < from.length; i++) {
+            from[i] += point.share() * (to.component(i) - from[i]);
+        }
+        return Direction.of(from);
+    }
+
+    private Pointed instant(Pointed.OnTrajectory on, OptionalDouble pathMu) {
+        Head head = on.head();
+        double progress = new TrainingProgress(on.trajectory()).at(head.accuracy(), head.mu());
+        Direction at = head.direction();
+        Direction place = placement.of(at, progress).orElse(Direction.of(0, 0, 1));
+        return new Pointed(at, place, l2Margin(at), Optional.of(on), pathMu);
+    }
+
+    private Pointed pointed(Direction at, Direction place, OptionalDouble pathMu) {
+        return new Pointed(at, place, l2Margin(at), Optional.empty(), pathMu);
     }
 
     private static Pointed.OnTrajectory instant(Near near) {

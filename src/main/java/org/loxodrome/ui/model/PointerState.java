@@ -3,6 +3,7 @@ package org.loxodrome.ui.model;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.loxodrome.figure.Placement;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.session.Findings;
 
@@ -34,8 +35,8 @@ public final class PointerState {
     }
 
     /** Brings all to the newest findings, so that no number of an older run is shown. */
-    void renew(Findings old, Findings findings, Dataset dataset) {
-        Picker picker = new Picker(findings, dataset);
+    void renew(Findings old, Findings findings, Dataset dataset, Placement placement) {
+        Picker picker = new Picker(findings, dataset, placement);
         selected.set(selected.get().filter(selection -> selection.in(findings).isPresent()));
         hovered.set(hovered.get().flatMap(pointed -> picker.renewed(pointed, old)));
         pinned.set(pinned.get().flatMap(pointed -> picker.renewed(pointed, old)));

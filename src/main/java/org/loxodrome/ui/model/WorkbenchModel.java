@@ -20,6 +20,7 @@ import org.loxodrome.analysis.NormBall;
 import org.loxodrome.analysis.Theory;
 import org.loxodrome.figure.BallPicture;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.Placement;
 import org.loxodrome.figure.Solid;
 import org.loxodrome.figure.Surface;
 import org.loxodrome.figure.SurfaceTint;
@@ -63,6 +64,7 @@ public final class WorkbenchModel {
     private final ReadOnlyObjectWrapper<Optional<Conflict>> conflict = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty tableShown = new SimpleBooleanProperty();
     private final BooleanProperty pointsShown = new SimpleBooleanProperty();
+    private final PlacementState placement;
     private final ObjectBinding<Picture> picture;
     private final ObjectBinding<Optional<BallPicture>> ball;
     private final PictureComposer composer = new PictureComposer();
@@ -76,6 +78,7 @@ public final class WorkbenchModel {
     /** A model of an experiment of which nothing has been computed yet. */
     public WorkbenchModel(Experiment first) {
         experiment = new ReadOnlyObjectWrapper<>(first);
+        placement = new PlacementState(experiment.getReadOnlyProperty(), findings.getReadOnlyProperty());
         file = Bindings.createObjectBinding(() -> document.get().map(Document::file), document);
         changed = Bindings.createBooleanBinding(this::isChanged, document, experiment);
         dataset = Bindings.createObjectBinding(() -> experiment().dataset(), experiment);
@@ -96,12 +99,17 @@ public final class WorkbenchModel {
         pointStates = Bindings.createObjectBinding(this::currentPointStates, findings, accuracy);
         picture = Bindings.createObjectBinding(
                 () -> composer.of(
-                        shown.get(), accuracy.get(), pointer.selectedProperty().get()),
+                        shown.get(),
+                        placement().get(),
+                        accuracy.get(),
+                        pointer.selectedProperty().get()),
                 shown,
+                placement(),
                 accuracy,
                 pointer.selectedProperty());
         dataset.addListener((property, old, now) -> conflict.set(Conflict.in(now, l2())));
-        shown.addListener((property, old, found) -> pointer.renew(old, found, dataset.get()));
+        shown.addListener((property, old, found) ->
+                pointer.renew(old, found, dataset.get(), placement().get()));
         ball = Bindings.createObjectBinding(() -> shownBall().map(BallPicture::of), findings, solid);
     }
 
@@ -308,6 +316,11 @@ public final class WorkbenchModel {
     /** What the views draw. */
     public ObjectBinding<Picture> picture() {
         return picture;
+    }
+
+    /** Where on the sphere directions are drawn. */
+    public ReadOnlyObjectProperty<Placement> placement() {
+        return placement.property();
     }
 
     /** The ball to be drawn in space; empty while the sphere is, or where nothing is known of the ball. */

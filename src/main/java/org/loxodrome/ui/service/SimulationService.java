@@ -83,11 +83,20 @@ public final class SimulationService implements FrameLoop.Client {
             return;
         }
         Experiment experiment = model.experiment();
+        forgetOtherDimensions(experiment.dataset().dimension());
         askCurrent(experiment);
         askPathPoint(experiment);
         askTheory(experiment);
         askFan(experiment);
         frames.wake();
+    }
+
+    /** Findings in two dimensions cannot be in one picture. */
+    private void forgetOtherDimensions(int dimension) {
+        if (model.findings().dimension().stream().anyMatch(found -> found != dimension)) {
+            cancel();
+            model.setFindings(Findings.NONE);
+        }
     }
 
     /** Stops all work; what has been found stays. */

@@ -27,8 +27,8 @@ public interface DataActions {
     /** Moves a point so that y_n x_n has this direction and length, to five digits: one step for each press of the mouse. */
     void turnPoint(int n, Direction direction, double length);
 
-    /** Draws random data that are separable, in three dimensions. */
-    void drawRandom(int size, long seed);
+    /** Draws random data that are separable. */
+    void drawRandom(int size, int dimension, long seed);
 
     /** Writes the data to a CSV file. */
     void export(Path file);

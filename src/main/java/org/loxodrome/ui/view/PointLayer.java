@@ -7,6 +7,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import org.loxodrome.geometry.Coordinates;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.geometry.SphereMap;
 import org.loxodrome.problem.Dataset;
@@ -77,7 +78,8 @@ final class PointLayer extends Pane {
         boolean hasDirection = isDirection(row);
         dot.setVisible(hasDirection);
         if (hasDirection) {
-            SphereMap.Place place = map.get().placeOf(Direction.of(row));
+            SphereMap.Place place = map.get()
+                    .placeOf(model.placement().get().of(Direction.of(row)).orElseThrow());
             dot.relocateTo(place.x(), place.y());
             dot.setLabel(label);
             dot.setOpacity(place.shown() ? 1 : BEHIND);
@@ -88,7 +90,7 @@ final class PointLayer extends Pane {
     private static boolean isDirection(double[] row) {
         for (double component : row) {
             if (component != 0) {
-                return row.length == 3;
+                return row.length <= Coordinates.COUNT;
             }
         }
         return false;
@@ -106,7 +108,10 @@ final class PointLayer extends Pane {
     private void drag(int n, MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             Point2D at = sceneToLocal(event.getSceneX(), event.getSceneY());
-            map.get().directionAt(at.getX(), at.getY()).ifPresent(direction -> actions.turnPoint(n, direction, length));
+            map.get()
+                    .directionAt(at.getX(), at.getY())
+                    .flatMap(model.placement().get()::lifted)
+                    .ifPresent(direction -> actions.turnPoint(n, direction, length));
         }
         event.consume();
     }

@@ -3,6 +3,9 @@ package org.loxodrome.ui.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.loxodrome.figure.NumberText;
+import org.loxodrome.figure.Placement;
+import org.loxodrome.geometry.Coordinates;
+import org.loxodrome.geometry.Direction;
 import org.loxodrome.ui.model.Notation;
 import org.loxodrome.ui.model.Pointed;
 import org.loxodrome.ui.model.Texts;
@@ -28,11 +31,9 @@ record PointedText(String title, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    static PointedText of(Pointed pointed, Texts texts) {
+    static PointedText of(Pointed pointed, Placement placement, Texts texts) {
         List<Row> rows = new ArrayList<>();
-        rows.add(row(texts, "azimuth", Notation.degrees(pointed.at().azimuth())));
-        rows.add(row(texts, "pitch", Notation.degrees(pointed.at().pitch())));
-        rows.add(row(texts, "predictor", Notation.unitVector(pointed.at().toArray())));
+        addDirection(pointed.at(), placement, texts, rows);
         rows.add(row(texts, pointed.separates() ? "separates" : "fails", Notation.number(pointed.l2Margin())));
         pointed.trajectory().map(Pointed.OnTrajectory::head).ifPresent(head -> {
             rows.add(row(texts, "accuracy", Notation.number(head.accuracy())));
@@ -41,6 +42,22 @@ record PointedText(String title, List<Row> rows) {
         });
         pointed.pathMu().ifPresent(mu -> rows.add(row(texts, "path", "≈ " + NumberText.of(mu))));
         return new PointedText(title(pointed, texts), rows);
+    }
+
+    private static void addDirection(Direction at, Placement placement, Texts texts, List<Row> rows) {
+        if (at.dimension() > Coordinates.COUNT) {
+            List<String> names = placement.frame().axes();
+            double[] shown = placement.shown(at);
+            for (int i = 0; i < shown.length; i++) {
+                rows.add(new Row(texts.of("pointed.component.name", names.get(i)), Notation.component(shown[i])));
+            }
+            return;
+        }
+        rows.add(row(texts, "azimuth", Notation.degrees(at.azimuth())));
+        if (at.dimension() == Coordinates.COUNT) {
+            rows.add(row(texts, "pitch", Notation.degrees(at.pitch())));
+        }
+        rows.add(row(texts, "predictor", Notation.unitVector(at.toArray())));
     }
 
     private static String title(Pointed pointed, Texts texts) {

@@ -45,7 +45,7 @@ final class PointerLayer extends Pane {
 
     private void place(PointerMark mark, Optional<Pointed> pointed) {
         Optional<SphereMap.Place> place =
-                pointed.map(there -> map.get().placeOf(there.at())).filter(SphereMap.Place::shown);
+                pointed.map(there -> map.get().placeOf(there.place())).filter(SphereMap.Place::shown);
         mark.setVisible(place.isPresent());
         place.ifPresent(at -> {
             mark.setTranslateX(at.x());

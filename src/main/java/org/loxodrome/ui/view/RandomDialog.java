@@ -10,14 +10,16 @@ import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 import org.loxodrome.ui.model.Texts;
 
-/** Asks how many random points are to be drawn, and with which seed. */
+/** Asks how many random points are to be drawn, in how many dimensions and with which seed. */
 final class RandomDialog extends Dialog<Void> {
 
     private static final String USUAL_SIZE = "5";
+    private static final String USUAL_DIMENSION = "3";
     private static final int SEEDS = 1_000_000;
     private static final double WIDTH = 420;
 
     private final TextField size = new TextField(USUAL_SIZE);
+    private final TextField dimension = new TextField(USUAL_DIMENSION);
     private final TextField seed =
             new TextField(Integer.toString(new Random().nextInt(SEEDS))); // another one each time
 
@@ -33,11 +35,13 @@ final class RandomDialog extends Dialog<Void> {
         grid.getStyleClass().add("random-grid");
         grid.add(text, 0, 0, 2, 1);
         addRow(grid, "random-size", texts.of("random.size"), size);
+        addRow(grid, "random-dimension", texts.of("random.dimension"), dimension);
         addRow(grid, "random-seed", texts.of("random.seed"), seed);
         ButtonType draw = new ButtonType(texts.of("random.draw"), ButtonData.OK_DONE);
         getDialogPane().setContent(grid);
         getDialogPane().setPrefWidth(WIDTH);
         getDialogPane().getButtonTypes().addAll(draw, ButtonType.CANCEL);
+        setOnShown(event -> size.requestFocus());
         setResultConverter(button -> {
             if (button == draw) {
                 draw(texts, actions);
@@ -51,9 +55,10 @@ final class RandomDialog extends Dialog<Void> {
             actions.data()
                     .drawRandom(
                             Integer.parseInt(size.getText().strip()),
+                            Integer.parseInt(dimension.getText().strip()),
                             Long.parseLong(seed.getText().strip()));
         } catch (NumberFormatException e) {
-            actions.reject(texts.of("random.wrong", size.getText(), seed.getText()));
+            actions.reject(texts.of("random.wrong", size.getText(), dimension.getText(), seed.getText()));
         }
     }
 

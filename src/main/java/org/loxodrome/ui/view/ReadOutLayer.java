@@ -65,8 +65,8 @@ final class ReadOutLayer extends Pane {
             corners = CardCorner.ranked(
                     model.picture().get(), shown, room, scale * PointerCard.WIDTH, scale * PointerCard.GREATEST_HEIGHT);
         }
-        card.show(PointedText.of(pointed, texts), theme, scale, outputScale());
-        SphereMap.Place place = shown.placeOf(pointed.at());
+        card.show(PointedText.of(pointed, model.placement().get(), texts), theme, scale, outputScale());
+        SphereMap.Place place = shown.placeOf(pointed.place());
         card.avoid(place, corners, room);
     }
 

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.loxodrome.figure.Solid;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
@@ -27,7 +28,8 @@ final class SolidView extends BorderPane {
         SolidChooser chooser = new SolidChooser(texts, model, actions);
         chooser.visibleProperty().bind(model.teaching().presenting().not());
         chooser.managedProperty().bind(chooser.visibleProperty());
-        setTop(chooser);
+        setTop(new VBox(chooser, new CoordinateChooser(texts, model, actions)));
+        setBottom(new PlacementNote(texts, model));
         model.solid().subscribe(solid -> setCenter(solid == Solid.SPHERE ? withBar : ballOrNote));
     }
 }

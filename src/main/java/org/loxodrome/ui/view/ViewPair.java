@@ -124,7 +124,7 @@ final class ViewPair extends SplitPane {
         sphere.setPicture(picture);
         panel.setPicture(picture);
         List<Direction> now = landmarks(picture);
-        if (!now.equals(landmarks)) {
+        if (!now.isEmpty() && !now.equals(landmarks)) {
             landmarks = now;
             String name = model.dataset().get().name();
             if (!isSame(seen, name)) {

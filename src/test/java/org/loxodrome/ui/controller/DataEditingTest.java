@@ -86,7 +86,7 @@ class DataEditingTest {
     void whatCannotBeIsRefusedInASentence() {
         editing.setLabel(0, 0.5);
         editing.setCoordinate(0, 1, Double.POSITIVE_INFINITY);
-        editing.drawRandom(0, 1);
+        editing.drawRandom(0, 3, 1);
         assertEquals(STABLE, received.data);
         assertEquals("0.5 is no label: a label is 1 or −1.", received.log.get(0));
         assertTrue(received.log.get(1).startsWith("Point 1 has x2 = Infinity"), received.log.get(1));
@@ -129,8 +129,8 @@ class DataEditingTest {
 
     @Test
     void randomDataHaveTheirOwnName() {
-        editing.drawRandom(6, 3);
-        assertEquals(RandomDataset.of(6, 3), received.data);
+        editing.drawRandom(6, 3, 3);
+        assertEquals(RandomDataset.of(6, 3, 3), received.data);
     }
 
     @Test

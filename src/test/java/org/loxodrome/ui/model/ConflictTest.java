@@ -39,7 +39,7 @@ class ConflictTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void separableDataHaveNoneWhateverDirectionIsKnown(long seed) {
-        Dataset data = RandomDataset.of(8, seed);
+        Dataset data = RandomDataset.of(8, 3, seed);
         assertTrue(Conflict.in(data, Optional.empty()).isEmpty());
         assertTrue(Conflict.in(data, Optional.of(Direction.of(1, 2, 3))).isEmpty());
         assertTrue(Conflict.in(data, Optional.of(Direction.of(-1, -2, -3))).isEmpty());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.figure.Placement;
 import org.loxodrome.flow.GradientFlow;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.Trajectory;
@@ -81,7 +82,7 @@ class PickerTest {
         model.setExperiment(model.experiment().withView(ViewSettings.USUAL.withVisible(10, false)));
         assertEquals(Optional.empty(), model.pointer().selectedProperty().get());
         assertEquals(Optional.empty(), model.pointer().pinnedProperty().get());
-        Optional<Pointed> hidden = new Picker(model.shown().get(), STABLE)
+        Optional<Pointed> hidden = new Picker(model.shown().get(), STABLE, Placement.space())
                 .at(MAP, MAP.placeOf(middle).x(), MAP.placeOf(middle).y(), Optional.empty());
         assertNotEquals(
                 Optional.of(Selection.fan(10)),
@@ -107,7 +108,7 @@ class PickerTest {
         Findings pathOnly = Findings.NONE.withTheory(FINDINGS.theory().orElseThrow(), Optional.empty());
         Direction at = FINDINGS.theory().orElseThrow().pathPoints().get(1).at();
         SphereMap.Place place = MAP.placeOf(at);
-        Pointed pointed = new Picker(pathOnly, STABLE)
+        Pointed pointed = new Picker(pathOnly, STABLE, Placement.space())
                 .at(MAP, place.x() + 3, place.y(), Optional.empty())
                 .orElseThrow();
         assertEquals(0.1, pointed.pathMu().orElseThrow(), 0.02);
@@ -118,7 +119,7 @@ class PickerTest {
     @Test
     void tellsTheL2MarginOfAnyDirection() {
         MaxMargin l2 = L2Margin.of(STABLE);
-        Picker picker = new Picker(Findings.NONE, STABLE);
+        Picker picker = new Picker(Findings.NONE, STABLE, Placement.space());
         SphereMap.Place place = MAP.placeOf(l2.direction());
         Pointed best = picker.at(MAP, place.x(), place.y(), Optional.empty()).orElseThrow();
         assertEquals(l2.l2Margin(), best.l2Margin(), 1e-9);
@@ -136,7 +137,7 @@ class PickerTest {
         Pointed before = near(middle(CURRENT.trajectory()).direction(), Optional.empty());
         double accuracy = before.trajectory().orElseThrow().head().accuracy();
         Findings next = FINDINGS.withCurrent(follow(3));
-        Pointed.OnTrajectory after = new Picker(next, STABLE)
+        Pointed.OnTrajectory after = new Picker(next, STABLE, Placement.space())
                 .renewed(before, FINDINGS)
                 .flatMap(Pointed::trajectory)
                 .orElseThrow();
@@ -144,22 +145,27 @@ class PickerTest {
         assertEquals(accuracy, after.head().accuracy(), 1e-9 * accuracy);
         assertEquals(
                 Optional.of(before),
-                new Picker(FINDINGS, STABLE).renewed(before, FINDINGS),
+                new Picker(FINDINGS, STABLE, Placement.space()).renewed(before, FINDINGS),
                 "the same trajectory changes nothing");
     }
 
     @Test
     void whatIsGoneIsNotPointedAt() {
         Pointed fan = near(middle(FINDINGS.fan().get(1).trajectory()).direction(), Optional.of(Selection.fan(10)));
-        assertEquals(Optional.empty(), new Picker(FINDINGS.withFan(List.of()), STABLE).renewed(fan, FINDINGS));
-        Pointed path = new Pointed(Direction.of(1, 1, 1), 1, Optional.empty(), OptionalDouble.of(0.1));
-        assertEquals(Optional.empty(), new Picker(Findings.NONE, STABLE).renewed(path, FINDINGS));
-        assertTrue(new Picker(FINDINGS, STABLE).renewed(path, FINDINGS).isPresent());
+        assertEquals(
+                Optional.empty(),
+                new Picker(FINDINGS.withFan(List.of()), STABLE, Placement.space()).renewed(fan, FINDINGS));
+        Pointed path =
+                new Pointed(Direction.of(1, 1, 1), Direction.of(1, 1, 1), 1, Optional.empty(), OptionalDouble.of(0.1));
+        assertEquals(Optional.empty(), new Picker(Findings.NONE, STABLE, Placement.space()).renewed(path, FINDINGS));
+        assertTrue(new Picker(FINDINGS, STABLE, Placement.space())
+                .renewed(path, FINDINGS)
+                .isPresent());
     }
 
     private static Pointed near(Direction direction, Optional<Selection> selected) {
         SphereMap.Place place = MAP.placeOf(direction);
-        return new Picker(FINDINGS, STABLE)
+        return new Picker(FINDINGS, STABLE, Placement.space())
                 .at(MAP, place.x() + 4, place.y() - 3, selected)
                 .orElseThrow();
     }

@@ -30,7 +30,6 @@ final class Overlay {
     private static final float CURVE_WEIGHT = 2.5f;
     private static final float CROSS_LINE_WEIGHT = 0.5f;
     private static final float MARKER_WEIGHT = 12;
-    private static final String[] AXES = {"w_1", "w_2", "w_3"};
     private static final double AXIS_LABEL = Axes.END + 0.05;
 
     private final Canvas canvas = new Canvas();
@@ -80,7 +79,7 @@ final class Overlay {
                 labels.add(labelPainter.label(text, at, radius, opacity(at)));
             }
         }
-        paintAxes(graphics, projection, occupancy, colors);
+        paintAxes(picture.frame().axes(), graphics, projection, occupancy, colors);
         important.addAll(others);
         labelPainter.paint(
                 graphics, placer.place(important, occupancy), colors.style().theme(), colors.halo());
@@ -122,12 +121,20 @@ final class Overlay {
                 HORIZON);
     }
 
-    private void paintAxes(GraphicsContext graphics, Projection projection, Occupancy occupancy, SphereColors colors) {
-        for (int i = 0; i < AXES.length; i++) {
-            double[] tip = new double[3];
+    private void paintAxes(
+            List<String> names,
+            GraphicsContext graphics,
+            Projection projection,
+            Occupancy occupancy,
+            SphereColors colors) {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).isEmpty()) {
+                continue;
+            }
+            double[] tip = new double[names.size()];
             tip[i] = AXIS_LABEL;
             ScreenPoint at = projection.project(tip[0], tip[1], tip[2]);
-            Label label = labelPainter.label(AXES[i], at, 0, hiddenAxis(projection, tip) ? OPACITY_BEHIND : 1);
+            Label label = labelPainter.label(names.get(i), at, 0, hiddenAxis(projection, tip) ? OPACITY_BEHIND : 1);
             double x = at.x() - label.width() / 2;
             double y = at.y() - label.height() / 2;
             labelPainter.paint(

@@ -34,6 +34,9 @@ public final class SphereView extends Region implements Turnable {
 
     private static final double LEAST_SIZE = 120;
     private static final double USUAL_SIZE = 600;
+    /** From above, with the first axis to the right. */
+    private static final Viewpoint DISK = new Viewpoint(-90, 90, 1, 0, 0);
+
     private static final Direction BETWEEN_THE_AXES = Direction.of(1, 1, 1);
 
     private final SphereRendering rendering;
@@ -202,10 +205,16 @@ public final class SphereView extends Region implements Turnable {
     }
 
     private Viewpoint whole() {
+        if (picture.frame().training()) {
+            return DISK;
+        }
         return Viewpoint.facing(Cap.of(picture).map(Cap::centre).orElse(BETWEEN_THE_AXES));
     }
 
     private Viewpoint close() {
+        if (picture.frame().training()) {
+            return DISK;
+        }
         return Cap.of(picture)
                 .map(cap -> Viewpoint.facing(cap.centre()).zoomed(Projection.zoomFor(cap.radius())))
                 .orElseGet(this::whole);

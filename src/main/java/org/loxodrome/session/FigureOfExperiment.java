@@ -4,35 +4,56 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.loxodrome.figure.NumberText;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.Placement;
 import org.loxodrome.figure.TrainingPicture;
 import org.loxodrome.figure.drawing.PageFigure;
 import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.figure.panel.Panel;
 import org.loxodrome.figure.panel.PanelFigure;
+import org.loxodrome.figure.sphere.Outlook;
+import org.loxodrome.figure.sphere.SphereFigure;
 import org.loxodrome.flow.EngineChoice;
 
 /**
- * The azimuth–pitch panel that an experiment shows: its trajectories but the hidden ones, the path and the path's point at μ.
+ * What an experiment shows: its trajectories but the hidden ones, the path and the path's point at μ.
  *
  * @param experiment the experiment
+ * @param view how it is drawn
  */
-public record PanelOfExperiment(Experiment experiment) implements ComputedFigure {
+public record FigureOfExperiment(Experiment experiment, View view) implements ComputedFigure {
 
-    private static final int COORDINATES = 3;
+    /** How directions are drawn. */
+    public enum View {
+        /** In azimuth and pitch. */
+        PANEL,
+        /** On the sphere. */
+        SPHERE
+    }
 
     @Override
     public PageFigure ordered(FigureOrder order) {
-        int dimension = experiment.dataset().dimension();
-        if (dimension != COORDINATES) {
-            throw new FigureException("The panel shows data with three coordinates, x1, x2 and x3; “"
-                    + experiment.dataset().name() + "” has " + dimension + ".");
+        Findings findings = new ExperimentRun(order::engine, order.solver()).findings(experiment, order.cancelled());
+        Placement placement = findings.placement(experiment);
+        Picture picture = picture(findings, placement);
+        if (view == View.SPHERE) {
+            return SphereFigure.of(picture, outlook(findings, placement), order.theme(), order.width(), order.width())
+                    .withFontSize(order.fontSize())
+                    .withTexts(title(), caption())
+                    .natural();
         }
-        ExperimentRun run = new ExperimentRun(order::engine, order.solver());
-        Picture picture = picture(run.findings(experiment, order.cancelled()));
         PanelFigure square = PanelFigure.of(picture, order.theme(), order.width(), order.width())
                 .withFontSize(order.fontSize())
                 .withTexts(title(), caption());
         return square.withHeight(Panel.naturalHeight(square));
+    }
+
+    private static Outlook outlook(Findings findings, Placement placement) {
+        return placement.frame().training()
+                ? Outlook.OF_DISK
+                : placement
+                        .of(findings.theory().orElseThrow().l2())
+                        .map(Outlook::facing)
+                        .orElse(Outlook.OF_DISK);
     }
 
     @Override
@@ -50,11 +71,11 @@ public record PanelOfExperiment(Experiment experiment) implements ComputedFigure
                 alphas);
     }
 
-    private static Picture picture(Findings findings) {
-        Picture picture = TrainingPicture.of(findings.theory().orElseThrow(), findings.fan());
+    private static Picture picture(Findings findings, Placement placement) {
+        Picture picture = TrainingPicture.of(findings.theory().orElseThrow(), findings.fan(), placement);
         picture = TrainingPicture.withCurrent(
-                picture, findings.current().orElseThrow().trajectory());
-        return TrainingPicture.withPathPoint(picture, findings.pathPoint().orElseThrow());
+                picture, findings.current().orElseThrow().trajectory(), placement);
+        return TrainingPicture.withPathPoint(picture, findings.pathPoint().orElseThrow(), placement);
     }
 
     private String title() {
