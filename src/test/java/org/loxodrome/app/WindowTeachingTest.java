@@ -5,19 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
@@ -179,15 +181,15 @@ class WindowTeachingTest extends WorkbenchTest {
     }
 
     private List<String> accelerators() {
-        List<String> keys = new ArrayList<>();
-        robot.lookup(".menu-bar")
-                .queryAs(MenuBar.class)
-                .getMenus()
-                .forEach(menu -> menu.getItems().stream()
-                        .map(MenuItem::getAccelerator)
-                        .filter(key -> key != null)
-                        .forEach(key -> keys.add(key.getDisplayText())));
-        return keys;
+        return robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
+                .flatMap(WindowTeachingTest::accelerators)
+                .toList();
+    }
+
+    private static Stream<String> accelerators(MenuItem item) {
+        return item instanceof Menu menu
+                ? menu.getItems().stream().flatMap(WindowTeachingTest::accelerators)
+                : Optional.ofNullable(item.getAccelerator()).map(KeyCombination::getDisplayText).stream();
     }
 
     /** Scrolls to the last read-out, which then is in the window from its first letter to its last. */

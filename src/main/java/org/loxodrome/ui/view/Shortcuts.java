@@ -2,7 +2,9 @@ package org.loxodrome.ui.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import org.loxodrome.ui.model.Texts;
 
 /** All keys and what the mouse does, in groups: those of the menus as the menus have them, and the others. */
@@ -24,15 +26,19 @@ final class Shortcuts {
     static List<Group> of(List<Menu> menus, Texts texts) {
         List<Group> groups = new ArrayList<>();
         PLACES.forEach(place -> groups.add(new Group(texts.of("keys." + place + ".title"), rows(place, texts))));
-        menus.forEach(menu -> groups.add(new Group(plain(menu.getText()), rows(menu))));
+        menus.forEach(
+                menu -> groups.add(new Group(plain(menu.getText()), rows(menu).toList())));
+        groups.removeIf(group -> group.rows().isEmpty());
         return groups;
     }
 
-    private static List<Row> rows(Menu menu) {
-        return menu.getItems().stream()
-                .filter(item -> item.getAccelerator() != null)
-                .map(item -> new Row(item.getAccelerator().getDisplayText(), plain(item.getText())))
-                .toList();
+    private static Stream<Row> rows(MenuItem item) {
+        if (item instanceof Menu menu) {
+            return menu.getItems().stream().flatMap(Shortcuts::rows);
+        }
+        return item.getAccelerator() == null
+                ? Stream.empty()
+                : Stream.of(new Row(item.getAccelerator().getDisplayText(), plain(item.getText())));
     }
 
     private static List<Row> rows(String place, Texts texts) {
