@@ -3,6 +3,7 @@ package org.loxodrome.ui.model;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.loxodrome.figure.Placement;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.Findings;
@@ -10,12 +11,12 @@ import org.loxodrome.session.Findings;
 /** Where the findings are drawn, which their dimension and the experiment's view decide. */
 final class PlacementState {
 
-    private final ReadOnlyObjectProperty<Experiment> experiment;
-    private final ReadOnlyObjectProperty<Findings> findings;
+    private final ObservableValue<Experiment> experiment;
+    private final ObservableValue<Findings> findings;
     private final ReadOnlyObjectWrapper<Placement> placement = new ReadOnlyObjectWrapper<>(Placement.space());
 
     /** A state that follows experiment and findings, before whatever listens to them later. */
-    PlacementState(ReadOnlyObjectProperty<Experiment> experiment, ReadOnlyObjectProperty<Findings> findings) {
+    PlacementState(ObservableValue<Experiment> experiment, ObservableValue<Findings> findings) {
         this.experiment = experiment;
         this.findings = findings;
         InvalidationListener follow = changed -> follow();
@@ -29,7 +30,7 @@ final class PlacementState {
     }
 
     private void follow() {
-        Placement now = findings.get().placement(experiment.get());
+        Placement now = findings.getValue().placement(experiment.getValue());
         if (!now.equals(placement.get())) {
             placement.set(now);
         }

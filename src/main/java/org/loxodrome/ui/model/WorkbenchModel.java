@@ -78,7 +78,7 @@ public final class WorkbenchModel {
     /** A model of an experiment of which nothing has been computed yet. */
     public WorkbenchModel(Experiment first) {
         experiment = new ReadOnlyObjectWrapper<>(first);
-        placement = new PlacementState(experiment.getReadOnlyProperty(), findings.getReadOnlyProperty());
+        placement = new PlacementState(experiment, findings);
         file = Bindings.createObjectBinding(() -> document.get().map(Document::file), document);
         changed = Bindings.createBooleanBinding(this::isChanged, document, experiment);
         dataset = Bindings.createObjectBinding(() -> experiment().dataset(), experiment);

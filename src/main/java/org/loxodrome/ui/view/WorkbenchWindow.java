@@ -6,10 +6,6 @@ import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,28 +21,22 @@ public final class WorkbenchWindow extends BorderPane {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
 
-    private final WorkbenchModel model;
-    private final WorkbenchActions actions;
     private final MainMenu menu;
     private final ShortcutSheet sheet;
-    private boolean spaceHeld;
 
     /** A window that follows the model. */
     public WorkbenchWindow(Texts texts, WorkbenchModel model, WorkbenchActions actions, FileDialogs files) {
-        this.model = model;
-        this.actions = actions;
         ViewPair views = new ViewPair(texts, model, actions);
         getStyleClass().add("workbench");
         Fonts.load();
+        sheet = new ShortcutSheet(texts);
+        menu = new MainMenu(texts, model, actions, new WindowDialogs(texts, model, actions, files, views, sheet));
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.getStylesheets().add(String.valueOf(WorkbenchWindow.class.getResource(STYLES)));
-                scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press); // of the scene: there need not be a focus
-                scene.addEventFilter(KeyEvent.KEY_RELEASED, this::release);
+                new WindowKeys(model, actions, menu, sheet).watch(scene);
             }
         });
-        sheet = new ShortcutSheet(texts);
-        menu = new MainMenu(texts, model, actions, new WindowDialogs(texts, model, actions, files, views, sheet));
         PresentationLine line = new PresentationLine(texts, model, actions);
         ControlPanel controls = new ControlPanel(texts, model, actions);
         setTop(new VBox(menu, line));
@@ -101,79 +91,6 @@ public final class WorkbenchWindow extends BorderPane {
     private static void show(Node part, boolean shown) {
         part.setVisible(shown);
         part.setManaged(shown);
-    }
-
-    /** Keys that work wherever the focus is, unless it is where they are typed, or open or close a list. */
-    private void press(KeyEvent event) {
-        if (event.isShortcutDown() && scale(event.getCode())) {
-            event.consume();
-            return;
-        }
-        if (isTaken(event) || event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        if (event.getText().equals("?")) {
-            menu.showShortcuts();
-            event.consume();
-            return;
-        }
-        switch (event.getCode()) {
-            case SPACE -> togglePlaying();
-            case COMMA -> actions.timeline().step(false);
-            case PERIOD -> actions.timeline().step(true);
-            case PAGE_DOWN -> actions.teaching().nextPage();
-            case PAGE_UP -> actions.teaching().previousPage();
-            case ESCAPE -> leave();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    /** Keyboards have + and − in several places, of which a menu item names one. */
-    private boolean scale(KeyCode code) {
-        switch (code) {
-            case PLUS, ADD, EQUALS -> actions.teaching().enlarge();
-            case MINUS, SUBTRACT -> actions.teaching().shrink();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Ends what is over the usual window, the innermost first. */
-    private void leave() {
-        if (sheet.isVisible()) {
-            sheet.hide();
-        } else if (model.teaching().tourPageProperty().get().isPresent()) {
-            actions.teaching().endTour();
-        } else if (model.teaching().presenting().get()) {
-            actions.teaching().present(false);
-        } else {
-            actions.pointer().release();
-        }
-    }
-
-    private static boolean isTaken(KeyEvent event) {
-        return event.getTarget() instanceof TextInputControl
-                || (event.getTarget() instanceof ComboBoxBase<?> box
-                        && (box.isShowing() || event.getCode() == KeyCode.SPACE));
-    }
-
-    /** Once for each time the key is pressed, however long it is held. */
-    private void togglePlaying() {
-        if (!spaceHeld) {
-            spaceHeld = true;
-            actions.togglePlaying();
-        }
-    }
-
-    private void release(KeyEvent event) {
-        if (event.getCode() == KeyCode.SPACE) {
-            spaceHeld = false;
-        }
     }
 
     private void dress(Theme theme) {

@@ -130,12 +130,12 @@ class StateKeeperTest {
 
     @Test
     void dataThatTheWindowCannotShowAreNotBroughtBack() {
-        model.setExperiment(FIRST.withDataset(new Dataset("flat", new double[][] {{1, 2}}, new int[] {1})));
+        model.setExperiment(FIRST.withDataset(new Dataset("line", new double[][] {{1}}, new int[] {1})));
         started(model).close();
         WorkbenchModel next = new WorkbenchModel(FIRST);
         keeper(next).restore();
         assertEquals(FIRST, next.experiment());
-        assertTrue(next.messageProperty().get().orElseThrow().text().contains("2 coordinates"));
+        assertTrue(next.messageProperty().get().orElseThrow().text().contains("1 coordinates"));
     }
 
     @Test

@@ -191,7 +191,7 @@ class WorkbenchControllerTest {
                 "x1,x2,x3,y|1,2,3,1|1,2,3,-1; separa",
                 "x1,x2,x3,y|1,two,3,1; two",
                 "x1,x2,x3,y|1,2,3,2; label",
-                "x1,x2,y|1,2,1; 2 coordinates"
+                "x1,y|1,1; 1 coordinates"
             })
     void refusesDataItCannotShowAndKeepsThePicture(String lines, String reason) throws IOException {
         var before = model.findings();
