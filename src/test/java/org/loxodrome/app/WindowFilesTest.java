@@ -83,7 +83,7 @@ class WindowFilesTest extends WorkbenchTest {
     void theSphereIsExportedAsTrueVectors() throws TimeoutException, IOException {
         Path file = folder.resolve("sphere.svg");
         dialogs.file = Optional.of(file);
-        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.E);
+        robot.push(KeyCode.CONTROL, KeyCode.J);
         until(() -> model.messageProperty().get().isPresent());
         assertEquals(
                 Message.Kind.DONE, model.messageProperty().get().orElseThrow().kind(), this::message);
@@ -98,7 +98,7 @@ class WindowFilesTest extends WorkbenchTest {
     void anImageOfTheSphereIsAsFineAsChosen() throws TimeoutException, IOException {
         Path file = folder.resolve("sphere.png");
         dialogs.file = Optional.of(file);
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ALT, KeyCode.E);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
         until(() -> robot.lookup("#image-fineness").tryQuery().isPresent());
         robot.push(KeyCode.ENTER);
         until(() -> model.messageProperty().get().isPresent());

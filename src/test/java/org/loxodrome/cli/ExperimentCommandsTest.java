@@ -22,6 +22,7 @@ import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.GradientFlow;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.Presets;
+import org.loxodrome.problem.RandomDataset;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.TrajectoryCommandLine;
 import org.loxodrome.session.file.ExperimentFile;
@@ -79,7 +80,7 @@ class ExperimentCommandsTest {
             figure --all --experiment FILE --out a.png ~ are mutually exclusive
             figure 3b --view panel --out a.png ~ --view is for --experiment; the figures of the paper have one view each.
             figure --all --view panel --out . ~ --view is for --experiment; the figures of the paper have one view each.
-            figure --experiment FILE --view front --out a.png ~ --view: there is no "front"; there are panel.
+            figure --experiment FILE --view front --out a.png ~ --view: there is no "front"; there are panel, sphere.
             figure --experiment FILE --format svg --out a.png ~ --format is for --all; the end of the file's name says the format.
             trajectory --experiment FILE --format xml ~ --format: there is no "xml"; there are csv, json.
             trajectory --experiment missing.loxodrome ~ There is no file missing.loxodrome.
@@ -117,14 +118,17 @@ class ExperimentCommandsTest {
         assertFalse(hidden.contains("α = 3<"), "the legend does not name it either");
     }
 
-    @Test
-    void thePanelIsForThreeCoordinates() {
-        Dataset plane = new Dataset("plane", new double[][] {{1, 2}}, new int[] {1});
-        Console console = Console.run(
-                "figure --experiment " + saved(STABLE.withDataset(plane)) + " --out " + folder.resolve("a.svg"));
-        assertEquals(
-                new Console(2, "", "The panel shows data with three coordinates, x1, x2 and x3; “plane” has 2.\n"),
-                console);
+    @ParameterizedTest
+    @CsvSource({"2, panel, training (%", "2, sphere, w2", "5, panel, of the projection", "5, sphere, w"})
+    void otherDimensionsAreDrawnAndSayHow(int dimension, String view, String said) throws IOException {
+        Experiment experiment = STABLE.withDataset(RandomDataset.of(4, dimension, 1));
+        Path drawn = folder.resolve("other.svg");
+        Console console =
+                Console.run("figure --force --view " + view + " --experiment " + saved(experiment) + " --out " + drawn);
+        assertEquals(new Console(0, "", ""), console);
+        String text = Files.readString(drawn).replaceAll("<[^>]*>", "").replace('\n', ' ');
+        assertTrue(text.contains(said), text);
+        assertEquals(3, count(Files.readString(drawn), "<g class=\"trajectory\""));
     }
 
     @Test

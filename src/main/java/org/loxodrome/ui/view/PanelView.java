@@ -30,6 +30,7 @@ final class PanelView extends Region {
     private static final Viewport UNDRAWN = new Viewport(Window.WHOLE, new Rectangle2D.Double());
 
     private final ImageView view = new ImageView();
+    private final RasterQuality quality = new RasterQuality(System::nanoTime);
     private @Nullable DrawingRaster raster;
     private final Rectangle focusFrame = outline("focus-frame");
     private @Nullable Panel panel;
@@ -68,6 +69,13 @@ final class PanelView extends Region {
     void setScale(double newScale) {
         scale = newScale;
         requestLayout();
+    }
+
+    /** Tells whether something in the window is dragged: a picture that is slow to paint is coarser then. */
+    void setDragged(boolean dragged) {
+        if (quality.drag(dragged)) {
+            requestLayout();
+        }
     }
 
     /** Shows everything but what follows the sliders: the picture then keeps still while they move. */
@@ -134,11 +142,15 @@ final class PanelView extends Region {
         }
         Panel drawn = Panel.of(figure());
         panel = drawn;
-        if (raster == null || !raster.fits(innerWidth(), getHeight(), outputScale())) {
-            raster = new DrawingRaster(innerWidth(), getHeight(), outputScale());
-            raster.showIn(view);
+        double fineness = quality.share() * outputScale();
+        DrawingRaster fitting = raster;
+        if (fitting == null || !fitting.fits(innerWidth(), getHeight(), fineness)) {
+            fitting = new DrawingRaster(innerWidth(), getHeight(), fineness);
+            fitting.showIn(view);
+            raster = fitting;
         }
-        raster.paint(drawn.drawing());
+        DrawingRaster page = fitting;
+        quality.measure(() -> page.paint(drawn.drawing()));
         focusFrame.setX(1);
         focusFrame.setY(1);
         focusFrame.setWidth(innerWidth() - 2);
