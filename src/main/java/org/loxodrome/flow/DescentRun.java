@@ -66,6 +66,9 @@ final class DescentRun {
         if (next.accuracy() == accuracy) {
             return 1;
         }
+        if (excess(passed, accuracy) >= 0) { // the stop before was the same one, but for rounding
+            return passed;
+        }
         return new BrentSolver(1e-15, 1e-300, 0).solve(EVALUATIONS, part -> excess(part, accuracy), passed, 1);
     }
 

@@ -112,6 +112,17 @@ class NormalizedGradientDescentTest {
         }
     }
 
+    /** Where a μ and an accuracy mean the same instant, one of them has already been passed, by rounding. */
+    @ParameterizedTest
+    @CsvSource({"1, 0.001", "10, 0.1", "100, 10"})
+    void stopsTwiceAtTheSameInstant(double alpha, double mu) {
+        List<Stop> stops =
+                List.of(new Stop.AtAccuracy(1000), new Stop.AtMu(mu), new Stop.AtMu(0.5), new Stop.AtMu(0.02));
+        TrajectoryRecorder recorder = new TrajectoryRecorder();
+        new NormalizedGradientDescent(1e-5).follow(STABLE, start(2, alpha), stops, recorder, () -> false);
+        assertEquals(4, recorder.stops().size());
+    }
+
     @Test
     void stopsDoNotDisturb() {
         TrajectoryRecorder many = new TrajectoryRecorder();
