@@ -40,11 +40,6 @@ record CoordinatePlacement(Coordinates three) implements Placement {
     }
 
     @Override
-    public double[] shown(Direction direction) {
-        return three.indices().stream().mapToDouble(direction::component).toArray();
-    }
-
-    @Override
     public double rounding() {
         return ROUNDING;
     }

@@ -43,11 +43,6 @@ record DiskPlacement() implements Placement {
     }
 
     @Override
-    public double[] shown(Direction direction) {
-        return direction.toArray();
-    }
-
-    @Override
     public double rounding() {
         return ROUNDING;
     }

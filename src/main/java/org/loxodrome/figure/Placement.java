@@ -52,9 +52,6 @@ public sealed interface Placement permits SpacePlacement, CoordinatePlacement, D
         return Optional.empty();
     }
 
-    /** The components of a direction that are drawn. */
-    double[] shown(Direction direction);
-
     /** The patch of the separating directions; empty if it is not drawn. */
     List<Direction> region(List<Direction> corners);
 

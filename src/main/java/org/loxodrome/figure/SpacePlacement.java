@@ -31,11 +31,6 @@ record SpacePlacement() implements Placement {
     }
 
     @Override
-    public double[] shown(Direction direction) {
-        return direction.toArray();
-    }
-
-    @Override
     public double rounding() {
         return ROUNDING;
     }

@@ -1,6 +1,7 @@
 package org.loxodrome.ui.view;
 
 import javafx.scene.control.Label;
+import org.loxodrome.geometry.Coordinates;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 
@@ -13,8 +14,11 @@ final class PlacementNote extends Label {
         setWrapText(true);
         managedProperty().bind(visibleProperty());
         model.dataset().subscribe(data -> {
-            setVisible(data.dimension() != 3);
-            setText(data.dimension() == 2 ? texts.of("disk.note") : texts.of("projection.note", data.dimension()));
+            setVisible(data.dimension() != Coordinates.COUNT);
+            setText(
+                    data.dimension() < Coordinates.COUNT
+                            ? texts.of("disk.note")
+                            : texts.of("projection.note", data.dimension()));
         });
     }
 }

@@ -45,11 +45,12 @@ record PointedText(String title, List<Row> rows) {
     }
 
     private static void addDirection(Direction at, Placement placement, Texts texts, List<Row> rows) {
-        if (at.dimension() > Coordinates.COUNT) {
+        if (placement.coordinates().isPresent()) {
             List<String> names = placement.frame().axes();
-            double[] shown = placement.shown(at);
-            for (int i = 0; i < shown.length; i++) {
-                rows.add(new Row(texts.of("pointed.component.name", names.get(i)), Notation.component(shown[i])));
+            List<Integer> indices = placement.coordinates().get().indices();
+            for (int i = 0; i < indices.size(); i++) {
+                String value = Notation.component(at.component(indices.get(i)));
+                rows.add(new Row(texts.of("pointed.component.name", names.get(i)), value));
             }
             return;
         }

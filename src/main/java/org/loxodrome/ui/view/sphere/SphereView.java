@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.figure.sphere.SphereFigure;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.geometry.SphereMap;
@@ -34,8 +35,7 @@ public final class SphereView extends Region implements Turnable {
 
     private static final double LEAST_SIZE = 120;
     private static final double USUAL_SIZE = 600;
-    /** From above, with the first axis to the right. */
-    private static final Viewpoint DISK = new Viewpoint(-90, 90, 1, 0, 0);
+    private static final Viewpoint DISK = new Viewpoint(Outlook.OF_DISK.azimuth(), Outlook.OF_DISK.pitch(), 1, 0, 0);
 
     private static final Direction BETWEEN_THE_AXES = Direction.of(1, 1, 1);
 
