@@ -38,6 +38,11 @@ public record Marker(Kind kind, Direction at, String label, double alpha) {
         /** The head that runs along a trajectory: a disc in the trajectory's colour. */
         HEAD,
         /** A data point's direction y_n x_n/‖x_n‖: small ink dot. */
-        DATA
+        DATA;
+
+        /** Whether it follows the sliders and the time, while all others stay. */
+        public boolean follows() {
+            return this == HEAD || this == CURRENT_PATH_POINT;
+        }
     }
 }

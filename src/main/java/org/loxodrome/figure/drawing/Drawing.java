@@ -30,4 +30,9 @@ public record Drawing(double width, double height, Color background, List<Layer>
     public Drawing onTransparentPage() {
         return new Drawing(width, height, CLEAR, layers);
     }
+
+    /** Whether another drawing is on a page of the same size and colour. */
+    boolean hasSamePage(Drawing other) {
+        return width == other.width && height == other.height && background.equals(other.background);
+    }
 }

@@ -5,7 +5,9 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Paints a drawing on any {@link Graphics2D}: an image, a screen. */
 public final class FigurePainter {
@@ -20,14 +22,28 @@ public final class FigurePainter {
 
     /** Paints the drawing with its top left corner at the origin; leaves the graphics' state as it was. */
     public static void paint(Graphics2D graphics, Drawing drawing) {
+        paintPage(graphics, drawing);
+        paint(graphics, drawing.layers());
+    }
+
+    /** Paints the empty page of a drawing. */
+    static void paintPage(Graphics2D graphics, Drawing drawing) {
+        paint(graphics, own -> {
+            own.setColor(drawing.background());
+            own.fill(new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
+        });
+    }
+
+    /** Paints some layers of a drawing. */
+    static void paint(Graphics2D graphics, List<Layer> layers) {
+        paint(graphics, own -> layers.forEach(layer -> paint(own, layer)));
+    }
+
+    private static void paint(Graphics2D graphics, Consumer<Graphics2D> painting) {
         Graphics2D own = (Graphics2D) graphics.create();
         try {
             own.addRenderingHints(HINTS);
-            own.setColor(drawing.background());
-            own.fill(new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
-            for (Layer layer : drawing.layers()) {
-                paint(own, layer);
-            }
+            painting.accept(own);
         } finally {
             own.dispose();
         }

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Paints drawings into an array of pixels that is used again and again, for a picture on the screen that changes with every
@@ -13,6 +14,10 @@ public final class RasterPainter {
 
     private final BufferedImage image;
     private final int[] pixels;
+    private @Nullable Drawing last;
+    private double lastScale;
+    private int[] ground = {};
+    private int groundLayers;
 
     /**
      * A painter of a fixed size.
@@ -41,19 +46,57 @@ public final class RasterPainter {
     }
 
     /**
-     * Paints a drawing over all that was there.
+     * Paints a drawing over all that was there. The lowest layers are not painted again if they are the very same objects as in
+     * the last drawing.
      *
      * @param drawing what to paint, from the top left corner
      * @param scale pixels for one point
      */
     public void paint(Drawing drawing, double scale) {
-        Arrays.fill(pixels, 0);
+        int same = sameLayers(drawing, scale);
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.scale(scale, scale);
-            FigurePainter.paint(graphics, drawing);
+            if (same > 0 && same == groundLayers) {
+                System.arraycopy(ground, 0, pixels, 0, pixels.length);
+            } else {
+                paintGround(graphics, drawing, same);
+            }
+            FigurePainter.paint(
+                    graphics, drawing.layers().subList(same, drawing.layers().size()));
         } finally {
             graphics.dispose();
         }
+        last = drawing;
+        lastScale = scale;
+    }
+
+    private void paintGround(Graphics2D graphics, Drawing drawing, int layers) {
+        Arrays.fill(pixels, 0);
+        FigurePainter.paintPage(graphics, drawing);
+        FigurePainter.paint(graphics, drawing.layers().subList(0, layers));
+        groundLayers = layers;
+        if (layers > 0) {
+            ground = Arrays.copyOf(pixels, pixels.length);
+        }
+    }
+
+    /** How many of the lowest layers are on the page already. */
+    private int sameLayers(Drawing drawing, double scale) {
+        Drawing before = last;
+        if (before == null || scale != lastScale || !before.hasSamePage(drawing)) {
+            return 0;
+        }
+        int most = Math.min(before.layers().size(), drawing.layers().size());
+        int same = 0;
+        while (same < most && isSame(before.layers().get(same), drawing.layers().get(same))) {
+            same++;
+        }
+        return same;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // to compare all points of all lines would take as long as to paint them
+    private static boolean isSame(Layer one, Layer other) {
+        return one == other;
     }
 }

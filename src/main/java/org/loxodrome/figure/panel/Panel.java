@@ -1,22 +1,11 @@
 package org.loxodrome.figure.panel;
 
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.drawing.Drawing;
-import org.loxodrome.figure.drawing.Layer;
-import org.loxodrome.figure.drawing.Mark;
 import org.loxodrome.figure.drawing.PictureStyle;
-import org.loxodrome.figure.drawing.RichText;
-import org.loxodrome.figure.plot.Labels;
-import org.loxodrome.figure.plot.Legend;
 import org.loxodrome.figure.plot.LegendBlock;
 import org.loxodrome.figure.plot.LegendEntry;
-import org.loxodrome.figure.plot.Plot;
-import org.loxodrome.figure.plot.PlotLayers;
 
 /**
  * A panel as it is delivered.
@@ -27,8 +16,6 @@ import org.loxodrome.figure.plot.PlotLayers;
  */
 public record Panel(Drawing drawing, Viewport viewport, List<LegendEntry> legend) {
 
-    private static final double CORNER_MARGIN = 0.8;
-    private static final double TITLE_LIFT = 0.9;
     private static final double PLOT_SHAPE = 0.7;
     private static final double AMPLE_LINES = 100;
 
@@ -39,9 +26,7 @@ public record Panel(Drawing drawing, Viewport viewport, List<LegendEntry> legend
 
     /** Draws what was ordered. */
     public static Panel of(PanelFigure figure) {
-        PictureStyle style = new PictureStyle(figure.theme(), figure.fontSize());
-        Axes axes = new Axes(figure.picture().frame(), figure.theme(), figure.fontSize());
-        return composed(figure, axes, style, layout(figure, axes, style));
+        return new PanelComposer().compose(figure);
     }
 
     /**
@@ -52,79 +37,13 @@ public record Panel(Drawing drawing, Viewport viewport, List<LegendEntry> legend
         double em = figure.fontSize();
         double ample = 2 * figure.width() + AMPLE_LINES * em;
         PictureStyle style = new PictureStyle(figure.theme(), em);
-        PanelLayout layout =
-                layout(figure.withHeight(ample), new Axes(figure.picture().frame(), figure.theme(), em), style);
+        PanelLayout layout = new PanelComposer()
+                .layout(figure.withHeight(ample), new Axes(figure.picture().frame(), figure.theme(), em), style);
         Rectangle2D plot = layout.viewport().area();
         double height = ample - plot.getHeight() + PLOT_SHAPE * plot.getWidth();
         boolean beside = layout.legendAt().getX() > plot.getMaxX();
         double legend =
                 layout.legend().filter(block -> beside).map(LegendBlock::height).orElse(0.0);
         return Math.max(height, legend + 2 * PanelLayout.EDGE * em);
-    }
-
-    private static PanelLayout layout(PanelFigure figure, Axes axes, PictureStyle style) {
-        List<LegendBlock.Entry> entries =
-                figure.legend() == LegendPlace.NONE ? List.of() : Legend.entries(figure.picture(), style);
-        return entries.isEmpty()
-                ? PanelLayout.withoutLegend(figure, axes)
-                : cornerLayout(figure, axes, style, entries)
-                        .orElseGet(() -> PanelLayout.withLegend(figure, axes, entries));
-    }
-
-    /** The layout with the legend on the plot, if it is wanted there and there is room. */
-    private static Optional<PanelLayout> cornerLayout(
-            PanelFigure figure, Axes axes, PictureStyle style, List<LegendBlock.Entry> entries) {
-        if (figure.legend() != LegendPlace.CORNER) {
-            return Optional.empty();
-        }
-        PanelLayout layout = PanelLayout.withoutLegend(figure, axes);
-        LegendBlock block = LegendBlock.column(entries, style.em());
-        return PanelPlot.of(figure.picture(), layout.viewport(), style)
-                .emptyCorner(block.width(), block.height(), CORNER_MARGIN * style.em())
-                .map(corner -> layout.with(block, corner));
-    }
-
-    /** From the bottom to the top: regions, curves, markers, axes, legend, labels, texts. */
-    private static Panel composed(PanelFigure figure, Axes axes, PictureStyle style, PanelLayout layout) {
-        Plot plot = PanelPlot.of(figure.picture(), layout.viewport(), style);
-        Theme theme = figure.theme();
-        List<Layer> layers = new ArrayList<>(new PlotLayers(plot, style).all());
-        layers.add(axes.layer(layout.viewport()));
-        List<Rectangle2D> legendBox = new ArrayList<>();
-        Point2D at = layout.legendAt();
-        layout.legend().ifPresent(block -> {
-            layers.add(Layer.of("legend", block.at(at.getX(), at.getY(), theme, style.em())));
-            legendBox.add(new Rectangle2D.Double(at.getX(), at.getY(), block.width(), block.height()));
-        });
-        layers.add(Labels.layer(plot, style, legendBox));
-        layers.add(Layer.of("texts", texts(figure, layout)));
-        List<LegendEntry> entries = layout.legend()
-                .map(block -> block.trajectories(at.getX(), at.getY(), style.em()))
-                .orElse(List.of());
-        Drawing drawing = new Drawing(figure.width(), figure.height(), theme.background(), layers);
-        return new Panel(drawing, layout.viewport(), entries);
-    }
-
-    private static List<Mark> texts(PanelFigure figure, PanelLayout layout) {
-        double em = figure.fontSize();
-        Theme theme = figure.theme();
-        List<Mark> marks = new ArrayList<>();
-        Rectangle2D area = layout.viewport().area();
-        double left = area.getMinX();
-        if (!figure.title().isEmpty()) {
-            RichText title = RichText.of(figure.title());
-            double baseline = area.getMinY() - TITLE_LIFT * em;
-            double size = PanelLayout.TITLE_FONT * em;
-            marks.add(new Mark.Words(title, left, baseline, Mark.Anchor.START, size, theme.ink()));
-        }
-        double size = PanelLayout.CAPTION_FONT * em;
-        double line = PanelLayout.CAPTION_LINE * size;
-        double baseline =
-                figure.height() - PanelLayout.EDGE * em - (layout.caption().size() - 1) * line;
-        for (RichText text : layout.caption()) {
-            marks.add(new Mark.Words(text, left, baseline, Mark.Anchor.START, size, theme.mutedInk()));
-            baseline += line;
-        }
-        return marks;
     }
 }

@@ -36,7 +36,7 @@ public final class SteadyPanel {
 
     /** The panel with another picture. */
     public Drawing with(Picture picture) {
-        List<Layer> layers = new ArrayList<>(new PlotLayers(PanelPlot.of(picture, viewport, style), style).all());
+        List<Layer> layers = new ArrayList<>(new PlotLayers(new PanelPlot().of(picture, viewport, style), style).all());
         layers.addAll(steady);
         return new Drawing(page.width(), page.height(), page.background(), layers);
     }

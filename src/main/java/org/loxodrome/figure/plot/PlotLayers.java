@@ -21,50 +21,82 @@ import org.loxodrome.figure.drawing.RichText;
 /** Draws what is on a plot, one layer for each region, curve and marker. Used once. */
 public final class PlotLayers {
 
+    /**
+     * What the layer of a region or of a curve is made of.
+     *
+     * @param id its name
+     * @param drawn the region or the curve on the page
+     * @param style how it looks
+     * @param avoided where markers are that its arrows keep away from
+     */
+    public record Origin(String id, Object drawn, PictureStyle style, List<Point2D> avoided) {}
+
     private final Plot plot;
     private final PictureStyle style;
+    private final Reuse<Origin, Layer> known;
     private final Map<String, Integer> count = new HashMap<>();
 
     /** What draws a plot in a style. */
     public PlotLayers(Plot plot, PictureStyle style) {
+        this(plot, style, new Reuse<>());
+    }
+
+    /**
+     * What draws a plot in a style, one of many that are alike.
+     *
+     * @param known the layers of regions and curves so far
+     */
+    public PlotLayers(Plot plot, PictureStyle style, Reuse<Origin, Layer> known) {
         this.plot = plot;
         this.style = style;
+        this.known = known;
     }
 
     /** From the bottom to the top: regions, curves, markers. */
     public List<Layer> all() {
         List<Layer> layers = new ArrayList<>();
         plot.regions().forEach(region -> layers.add(layer(region)));
-        TimeArrows arrows = new TimeArrows(
-                style.em(), plot.spots().stream().map(Plot.Spot::at).toList());
-        plot.lines().forEach(line -> layers.add(layer(line, arrows)));
+        List<Point2D> still = plot.spots().stream()
+                .filter(spot -> !spot.marker().kind().follows())
+                .map(Plot.Spot::at)
+                .toList();
+        plot.lines().forEach(line -> layers.add(layer(line, still)));
         plot.spots().forEach(spot -> layers.add(layer(spot)));
         return layers;
     }
 
     private Layer layer(Plot.Region region) {
-        List<Path2D> areas = region.areas().stream().map(Polyline::toArea).toList();
-        List<Mark> marks = RegionStyle.marks(areas, region.outline(), style);
-        return new Layer("region", numbered("region"), region.patch().label(), plot.area(), marks);
+        return known.of(new Origin(numbered("region"), region, style, List.of()), origin -> {
+            List<Path2D> areas = region.areas().stream().map(Polyline::toArea).toList();
+            List<Mark> marks = RegionStyle.marks(areas, region.outline(), style);
+            return new Layer("region", origin.id(), region.patch().label(), plot.area(), marks);
+        });
     }
 
-    private Layer layer(Plot.Line line, TimeArrows arrows) {
-        Curve curve = line.curve();
-        Color color = style.color(curve);
+    private Layer layer(Plot.Line line, List<Point2D> markers) {
+        String kind = name(line.curve().role());
+        List<Point2D> avoided = line.curve().isTrajectory() ? markers : List.of();
+        return known.of(new Origin(numbered(kind), line, style, avoided), origin -> {
+            Curve curve = line.curve();
+            String title = curve.isTrajectory()
+                    ? "α = " + NumberText.of(curve.alpha())
+                    : RichText.of(curve.label()).plain();
+            return new Layer(kind, origin.id(), title, plot.area(), marks(line, avoided));
+        });
+    }
+
+    private List<Mark> marks(Plot.Line line, List<Point2D> avoided) {
+        Color color = style.color(line.curve());
         List<Mark> marks = new ArrayList<>();
         if (line.path().size() > 0) {
-            marks.add(new Mark.Line(line.path().toPath(), style.pen(curve), color));
+            marks.add(new Mark.Line(line.path().toPath(), style.pen(line.curve()), color));
         }
-        if (curve.isTrajectory()) {
-            for (Shape head : arrows.along(line.path())) {
+        if (line.curve().isTrajectory()) {
+            for (Shape head : new TimeArrows(style.em(), avoided).along(line.path())) {
                 marks.add(new Mark.Area(head, color));
             }
         }
-        String kind = name(curve.role());
-        String title = curve.isTrajectory()
-                ? "α = " + NumberText.of(curve.alpha())
-                : RichText.of(curve.label()).plain();
-        return new Layer(kind, numbered(kind), title, plot.area(), marks);
+        return marks;
     }
 
     private Layer layer(Plot.Spot spot) {

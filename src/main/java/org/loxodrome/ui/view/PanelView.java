@@ -14,6 +14,7 @@ import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.panel.Panel;
+import org.loxodrome.figure.panel.PanelComposer;
 import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.figure.panel.Viewport;
 import org.loxodrome.figure.panel.Window;
@@ -30,6 +31,7 @@ final class PanelView extends Region {
     private static final Viewport UNDRAWN = new Viewport(Window.WHOLE, new Rectangle2D.Double());
 
     private final ImageView view = new ImageView();
+    private final PanelComposer composer = new PanelComposer();
     private final RasterQuality quality = new RasterQuality(System::nanoTime);
     private @Nullable DrawingRaster raster;
     private final Rectangle focusFrame = outline("focus-frame");
@@ -140,7 +142,7 @@ final class PanelView extends Region {
         if (innerWidth() < 1 || getHeight() < 1) {
             return;
         }
-        Panel drawn = Panel.of(figure());
+        Panel drawn = composer.compose(figure());
         panel = drawn;
         double fineness = quality.share() * outputScale();
         DrawingRaster fitting = raster;
@@ -173,7 +175,7 @@ final class PanelView extends Region {
                 .filter(curve -> curve.role() != Curve.Role.CURRENT)
                 .flatMap(curve -> curve.points().stream());
         Stream<Direction> markers = picture.markers().stream()
-                .filter(marker -> marker.kind() != Marker.Kind.HEAD && marker.kind() != Marker.Kind.CURRENT_PATH_POINT)
+                .filter(marker -> !marker.kind().follows())
                 .map(Marker::at);
         return Stream.concat(curves, markers).toList();
     }
