@@ -1,5 +1,6 @@
 package org.loxodrome.ui.view;
 
+import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.text.Text;
@@ -10,6 +11,7 @@ import org.loxodrome.figure.drawing.RichText;
 final class RichLabel extends TextFlow {
 
     private final StringProperty text = new SimpleStringProperty("");
+    private List<RichText.Run> runs = List.of();
 
     /** An empty label. */
     RichLabel() {
@@ -28,11 +30,23 @@ final class RichLabel extends TextFlow {
         return text;
     }
 
+    /** A number that changes under the mouse keeps its nodes, whose styles are dear. */
     private void typeset(String source) {
-        getChildren()
-                .setAll(RichText.of(source).runs().stream()
-                        .map(RichLabel::piece)
-                        .toList());
+        List<RichText.Run> next = RichText.of(source).runs();
+        if (styles(next).equals(styles(runs))) {
+            for (int i = 0; i < next.size(); i++) {
+                ((Text) getChildren().get(i)).setText(next.get(i).text());
+            }
+        } else {
+            getChildren().setAll(next.stream().map(RichLabel::piece).toList());
+        }
+        runs = next;
+    }
+
+    private static List<RichText.Run> styles(List<RichText.Run> runs) {
+        return runs.stream()
+                .map(run -> new RichText.Run("", run.italic(), run.level()))
+                .toList();
     }
 
     private static Text piece(RichText.Run run) {
