@@ -14,8 +14,6 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Slider;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.session.MarginTheory;
@@ -67,30 +65,7 @@ public final class DragMeasurement {
             scene.addPreLayoutPulseListener(() -> layoutStart = processorTime());
             scene.addPostLayoutPulseListener(this::finish);
             Slider slider = (Slider) scene.lookup("#alpha-slider");
-            press(slider);
             hand.start(nanos -> drag(slider));
-        }
-
-        private static void press(Slider slider) {
-            slider.fireEvent(new MouseEvent(
-                    MouseEvent.MOUSE_PRESSED,
-                    0,
-                    0,
-                    0,
-                    0,
-                    MouseButton.PRIMARY,
-                    1,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    null));
         }
 
         /** The pulse that the workbench gets: its frame is timed. */

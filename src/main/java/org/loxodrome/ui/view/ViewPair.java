@@ -1,7 +1,6 @@
 package org.loxodrome.ui.view;
 
 import java.util.List;
-import javafx.animation.AnimationTimer;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -32,13 +31,6 @@ final class ViewPair extends SplitPane {
     private final PanelView panel = new PanelView();
     private final WorkbenchModel model;
     private final Texts texts;
-    private final AnimationTimer frames = new AnimationTimer() {
-        @Override
-        public void handle(long nanos) {
-            sphere.frame(nanos);
-            ball.frame(nanos);
-        }
-    };
     private List<Direction> landmarks = List.of();
     private String seen = "";
 
@@ -59,7 +51,7 @@ final class ViewPair extends SplitPane {
                         links.over(panel, panel::map, panel::setOnDrawn));
         setDividerPositions(SPHERES_SHARE);
         opacityProperty().bind(model.conflictProperty().map(conflict -> conflict.isPresent() ? OUTDATED : 1));
-        model.timeline().heldProperty().subscribe(this::setDragged);
+        model.timeline().heldProperty().subscribe(panel::setDragged);
         model.picture().addListener((property, old, picture) -> show(picture));
         model.themeProperty().subscribe(theme -> {
             sphere.setTheme(theme);
@@ -74,17 +66,6 @@ final class ViewPair extends SplitPane {
         model.ball().subscribe(ball::setPicture);
         model.tint().subscribe(sphere::setTint);
         show(model.picture().get());
-    }
-
-    private void setDragged(boolean dragged) {
-        panel.setDragged(dragged);
-        sphere.setDragged(dragged);
-        ball.setDragged(dragged);
-        if (dragged) {
-            frames.start();
-        } else {
-            frames.stop();
-        }
     }
 
     /** Shows everything in both views. */

@@ -13,7 +13,6 @@ import javafx.scene.SubScene;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.MeshView;
-import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import org.loxodrome.figure.BallPicture;
 import org.loxodrome.figure.BallPicture.Facet;
@@ -51,7 +50,6 @@ final class BallScene {
     private final Wires cuts = new Wires(1);
     private final Facets touched = new Facets();
     private final Facets untouched = new Facets();
-    private final Scale coarseness = new Scale();
     private final SubScene node;
     private final List<double[][]> axisLines = axisLines();
     private List<double[][]> creaseLines = List.of();
@@ -80,23 +78,15 @@ final class BallScene {
         node = new SubScene(new Group(world, camera.node()), 1, 1, true, SceneAntialiasing.BALANCED);
         node.setCamera(camera.camera());
         node.setMouseTransparent(true);
-        node.getTransforms().add(coarseness);
     }
 
     SubScene node() {
         return node;
     }
 
-    /**
-     * Takes a size on the screen.
-     *
-     * @param share pixels that are rendered across or down per pixel of the screen
-     */
-    void resize(double width, double height, double share) {
-        node.setWidth(share * width);
-        node.setHeight(share * height);
-        coarseness.setX(1 / share);
-        coarseness.setY(1 / share);
+    void resize(double width, double height) {
+        node.setWidth(width);
+        node.setHeight(height);
     }
 
     /** Brings the scene to this state; what has not changed costs nothing. */

@@ -10,7 +10,6 @@ import org.loxodrome.geometry.Direction;
 import org.loxodrome.ui.view.space.Gaze;
 import org.loxodrome.ui.view.space.OrbitControl;
 import org.loxodrome.ui.view.space.Projection;
-import org.loxodrome.ui.view.space.SceneQuality;
 import org.loxodrome.ui.view.space.Turnable;
 import org.loxodrome.ui.view.space.Viewpoint;
 
@@ -30,7 +29,6 @@ public final class BallView extends Region implements Turnable {
     private final Gaze gaze = new Gaze(Viewpoint.facing(Direction.of(1, 1, 1)), () -> setNeedsLayout(true));
     private BallColors colors = BallColors.of(Theme.LIGHT);
     private Optional<BallPicture> picture = Optional.empty();
-    private final SceneQuality quality = new SceneQuality();
     private double scale = 1;
     private boolean unseen = true;
 
@@ -62,18 +60,6 @@ public final class BallView extends Region implements Turnable {
     public void setScale(double newScale) {
         scale = newScale;
         setNeedsLayout(true);
-    }
-
-    /** Tells whether something in the window is dragged: on slow graphics the ball is coarser then. */
-    public void setDragged(boolean dragged) {
-        if (quality.drag(dragged)) {
-            setNeedsLayout(true);
-        }
-    }
-
-    /** Tells the time of a frame, in nanoseconds, while something is dragged. */
-    public void frame(long nanos) {
-        quality.frame(nanos);
     }
 
     /** Turns so that the touching point is seen from the side, with all of ball and polyhedron in the view. */
@@ -125,11 +111,10 @@ public final class BallView extends Region implements Turnable {
         }
         // Drawn as if the view were smaller, then magnified: that enlarges type, markers and lines, not the ball.
         Projection unmagnified = new Projection(gaze.viewpoint(), getWidth() / scale, getHeight() / scale);
-        scene.resize(getWidth(), getHeight(), quality.share());
+        scene.resize(getWidth(), getHeight());
         scene.show(shown, colors, gaze.viewpoint(), unmagnified);
         overlay.resize(getWidth(), getHeight(), scale);
         overlay.paint(shown, unmagnified, colors, isFocusVisible());
-        quality.drawn();
     }
 
     private boolean isShown() {

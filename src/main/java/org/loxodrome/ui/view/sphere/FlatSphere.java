@@ -32,8 +32,8 @@ final class FlatSphere implements SphereRendering {
     }
 
     @Override
-    public void draw(SphereState state, double share) {
-        double scale = share * outputScale();
+    public void draw(SphereState state) {
+        double scale = outputScale();
         if (raster == null || !raster.fits(state.width(), state.height(), scale)) {
             raster = new DrawingRaster(state.width(), state.height(), scale);
             raster.showIn(view);

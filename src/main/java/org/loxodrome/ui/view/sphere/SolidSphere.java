@@ -31,8 +31,8 @@ final class SolidSphere implements SphereRendering {
     }
 
     @Override
-    public void draw(SphereState state, double share) {
-        draw(state, 1, new Tile(0, 0, state.width(), state.height()), share);
+    public void draw(SphereState state) {
+        draw(state, 1, new Tile(0, 0, state.width(), state.height()));
     }
 
     @Override
@@ -59,7 +59,7 @@ final class SolidSphere implements SphereRendering {
     }
 
     private WritableImage drawn(SphereState state, double factor, Tile tile) {
-        draw(state, factor, tile, 1);
+        draw(state, factor, tile);
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setViewport(new Rectangle2D(0, 0, tile.width(), tile.height()));
         return node.snapshot(parameters, null);
@@ -75,7 +75,7 @@ final class SolidSphere implements SphereRendering {
         return empty && map(state).directionAt(x, y).isPresent();
     }
 
-    private void draw(SphereState state, double factor, Tile tile, double share) {
+    private void draw(SphereState state, double factor, Tile tile) {
         if (!state.theme().equals(theme)) {
             theme = state.theme();
             colors = SphereColors.of(theme);
@@ -84,7 +84,7 @@ final class SolidSphere implements SphereRendering {
         double magnification = factor * state.scale();
         Projection unmagnified =
                 new Projection(state.viewpoint(), state.width() / state.scale(), state.height() / state.scale());
-        scene.show(state.picture(), state.tint(), colors, state.viewpoint(), unmagnified, tile, magnification, share);
+        scene.show(state.picture(), state.tint(), colors, state.viewpoint(), unmagnified, tile, magnification);
         overlay.show(tile, magnification);
         overlay.paint(state.picture(), unmagnified, colors, state.focused() && factor == 1);
     }

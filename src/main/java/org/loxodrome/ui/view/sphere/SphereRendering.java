@@ -13,12 +13,8 @@ interface SphereRendering {
     /** Which direction is where. */
     OrbitMap map(SphereState state);
 
-    /**
-     * Draws.
-     *
-     * @param share pixels of the scene across or down per pixel of the screen, at most 1; markers and texts have all
-     */
-    void draw(SphereState state, double share);
+    /** Draws. */
+    void draw(SphereState state);
 
     /**
      * An image, which may be finer than the screen. What is on the screen has to be drawn again afterwards.

@@ -5,7 +5,6 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
-import javafx.scene.transform.Scale;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.ui.view.space.OrbitCamera;
@@ -28,7 +27,6 @@ final class SphereScene {
     private final CurveLayer curves = new CurveLayer();
     private final RegionLayer regions = new RegionLayer();
     private final Lights lights;
-    private final Scale coarseness = new Scale();
     private final SubScene node;
 
     SphereScene() {
@@ -42,7 +40,6 @@ final class SphereScene {
         node = new SubScene(new Group(world, camera.node()), 1, 1, true, SceneAntialiasing.BALANCED);
         node.setCamera(camera.camera());
         node.setMouseTransparent(true);
-        node.getTransforms().add(coarseness);
     }
 
     SubScene node() {
@@ -54,7 +51,6 @@ final class SphereScene {
      *
      * @param tile the part that is drawn
      * @param magnification pixels of the whole that the tile is a part of, per pixel of the projection
-     * @param share pixels that are rendered across or down per pixel of the tile
      */
     void show(
             Picture picture,
@@ -63,14 +59,11 @@ final class SphereScene {
             Viewpoint viewpoint,
             Projection projection,
             Tile tile,
-            double magnification,
-            double share) {
+            double magnification) {
         double pixelsPerRadian = projection.pixelsPerRadian();
         node.setFill(colors.background());
-        node.setWidth(share * tile.width());
-        node.setHeight(share * tile.height());
-        coarseness.setX(1 / share);
-        coarseness.setY(1 / share);
+        node.setWidth(tile.width());
+        node.setHeight(tile.height());
         double[] slope = camera.look(viewpoint, projection, tile, magnification);
         lights.aim(slope[0], slope[1]);
         globe.show(colors, tint);

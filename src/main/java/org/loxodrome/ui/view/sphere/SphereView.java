@@ -19,7 +19,6 @@ import org.loxodrome.ui.view.space.OrbitControl;
 import org.loxodrome.ui.view.space.OrbitMap;
 import org.loxodrome.ui.view.space.Projection;
 import org.loxodrome.ui.view.space.Scene3d;
-import org.loxodrome.ui.view.space.SceneQuality;
 import org.loxodrome.ui.view.space.ScreenPoint;
 import org.loxodrome.ui.view.space.Turnable;
 import org.loxodrome.ui.view.space.Viewpoint;
@@ -45,7 +44,6 @@ public final class SphereView extends Region implements Turnable {
     private Theme theme = Theme.LIGHT;
     private Picture picture = Picture.EMPTY;
     private Optional<SurfaceTint> tint = Optional.empty();
-    private final SceneQuality quality = new SceneQuality();
     private double scale = 1;
     private Runnable onDrawn = () -> {};
 
@@ -100,18 +98,6 @@ public final class SphereView extends Region implements Turnable {
     public void setScale(double newScale) {
         scale = newScale;
         setNeedsLayout(true);
-    }
-
-    /** Tells whether something in the window is dragged: on slow graphics the sphere is coarser then. */
-    public void setDragged(boolean dragged) {
-        if (quality.drag(dragged)) {
-            setNeedsLayout(true);
-        }
-    }
-
-    /** Tells the time of a frame, in nanoseconds, while something is dragged. */
-    public void frame(long nanos) {
-        quality.frame(nanos);
     }
 
     /** Turns the sphere so that a direction faces the viewer, at the present magnification. */
@@ -197,8 +183,7 @@ public final class SphereView extends Region implements Turnable {
         if (getWidth() < 1 || getHeight() < 1) {
             return;
         }
-        rendering.draw(state(), quality.share());
-        quality.drawn();
+        rendering.draw(state());
         onDrawn.run();
     }
 
