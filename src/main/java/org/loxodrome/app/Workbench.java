@@ -101,7 +101,8 @@ public final class Workbench {
 
     /** The window's title: the file, marked if the experiment is not as in the file, or else the data set. */
     public ObservableValue<String> title() {
-        return Bindings.createStringBinding(this::currentTitle, model.file(), model.changed(), model.dataset());
+        return Bindings.createStringBinding(
+                this::currentTitle, model.document().file(), model.document().changed(), model.dataset());
     }
 
     /** A window on the workbench. */
@@ -115,11 +116,12 @@ public final class Workbench {
     }
 
     private String currentTitle() {
-        String name = model.file()
+        String name = model.document()
+                .file()
                 .get()
                 .map(file -> String.valueOf(file.getFileName()))
                 .orElse(model.dataset().get().name());
-        return texts.of(model.changed().get() ? "window.title.changed" : "window.title", name);
+        return texts.of(model.document().changed().get() ? "window.title.changed" : "window.title", name);
     }
 
     private static void toClipboard(String text) {

@@ -108,7 +108,7 @@ class WindowSessionTest extends WorkbenchTest {
     void aRecentFileIsAMenuItem() throws TimeoutException {
         dialogs.file = Optional.of(folder.resolve("my_lecture.loxodrome"));
         robot.push(KeyCode.CONTROL, KeyCode.S);
-        until(() -> model.file().get().isPresent());
+        until(() -> model.document().file().get().isPresent());
         type("#alpha-number", "9");
         until(() -> model.alpha().get() == 9);
         robot.clickOn("#menu-file").clickOn("#menu-file-recent");

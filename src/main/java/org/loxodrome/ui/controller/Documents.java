@@ -98,20 +98,21 @@ public final class Documents implements FrameLoop.Client {
     }
 
     private void belongTo(Document document) {
-        model.documentProperty().set(Optional.of(document));
+        model.document().documentProperty().set(Optional.of(document));
         Path file = document.file();
-        model.recentProperty()
+        model.document()
+                .recentProperty()
                 .set(Stream.concat(Stream.of(file), others(file))
                         .limit(MOST_RECENT)
                         .toList());
     }
 
     private void forget(Path file) {
-        model.recentProperty().set(others(file).toList());
+        model.document().recentProperty().set(others(file).toList());
         model.messageProperty().set(Optional.of(Message.error(texts.of("recent.missing", file))));
     }
 
     private Stream<Path> others(Path file) {
-        return model.recentProperty().get().stream().filter(other -> !other.equals(file));
+        return model.document().recentProperty().get().stream().filter(other -> !other.equals(file));
     }
 }

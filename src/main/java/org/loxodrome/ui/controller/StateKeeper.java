@@ -55,8 +55,8 @@ public final class StateKeeper implements FrameLoop.Client {
         InvalidationListener wake = changed -> frames.wake();
         Stream.of(
                         model.experimentProperty(),
-                        model.documentProperty(),
-                        model.recentProperty(),
+                        model.document().documentProperty(),
+                        model.document().recentProperty(),
                         model.themeProperty(),
                         model.teaching().textScaleProperty(),
                         model.windowSizeProperty())
@@ -98,8 +98,8 @@ public final class StateKeeper implements FrameLoop.Client {
     private SessionState state() {
         return new SessionState(
                 model.experiment(),
-                model.documentProperty().get(),
-                model.recentProperty().get(),
+                model.document().documentProperty().get(),
+                model.document().recentProperty().get(),
                 keptTheme().name(),
                 model.teaching().textScaleProperty().get(),
                 model.windowSizeProperty().get());
@@ -116,8 +116,8 @@ public final class StateKeeper implements FrameLoop.Client {
     private void show(SessionState state) {
         DatasetReader.checkDimension(state.experiment().dataset(), texts);
         model.setExperiment(state.experiment());
-        model.documentProperty().set(state.document());
-        model.recentProperty().set(state.recent());
+        model.document().documentProperty().set(state.document());
+        model.document().recentProperty().set(state.recent());
         model.themeProperty().set(Theme.named(state.theme()).orElse(Theme.LIGHT));
         model.teaching().textScaleProperty().set(state.textScale());
         model.windowSizeProperty().set(state.window());

@@ -1,9 +1,7 @@
 package org.loxodrome.ui.controller;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.loxodrome.network.Depth;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.Preset;
@@ -20,6 +18,7 @@ import org.loxodrome.ui.view.DataActions;
 import org.loxodrome.ui.view.EngineActions;
 import org.loxodrome.ui.view.ExportActions;
 import org.loxodrome.ui.view.FigureActions;
+import org.loxodrome.ui.view.FileActions;
 import org.loxodrome.ui.view.FilmActions;
 import org.loxodrome.ui.view.ImageActions;
 import org.loxodrome.ui.view.PointerActions;
@@ -28,13 +27,8 @@ import org.loxodrome.ui.view.TimelineActions;
 import org.loxodrome.ui.view.ViewActions;
 import org.loxodrome.ui.view.WorkbenchActions;
 
-/**
- * Carries out what the user asks for.
- *
- * <p>However often a slider reports while it is dragged, the experiment changes once a frame: every change then has a
- * whole frame to be computed in before the next one supersedes it.
- */
-public final class WorkbenchController implements WorkbenchActions, FrameLoop.Client {
+/** Carries out what the user asks for. */
+public final class WorkbenchController implements WorkbenchActions {
 
     private final WorkbenchModel model;
     private final Texts texts;
@@ -47,7 +41,6 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     private final ImageWriting images;
     private final EngineChoosing engine;
     private final Teaching teaching;
-    private final DatasetReader reader;
     private final DataEditing data;
     private final Documents documents;
     private final Filming filming;
@@ -55,8 +48,8 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     private final Charts charts;
     private final Figures figures;
     private final Consumer<String> clipboard;
-    private final Steps steps;
-    private int opened;
+    private final Changes changes;
+    private final Filing filing;
 
     /**
      * A controller of a window with nothing computed yet.
@@ -83,18 +76,18 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         this.frames = frames;
         this.playback = new Playback(model, frames);
         this.pointing = new Pointing(model);
-        this.viewing = new Viewing(model, change -> step(now -> now.withView(change.apply(now.view()))));
+        this.changes = new Changes(model, simulation, frames);
+        this.viewing = new Viewing(model, change -> changes.step(now -> now.withView(change.apply(now.view()))));
         this.images = new ImageWriting(exports);
-        this.engine = new EngineChoosing(model.engine(), choice -> step(now -> now.withEngine(choice.get())));
+        this.engine = new EngineChoosing(model.engine(), choice -> changes.step(now -> now.withEngine(choice.get())));
         this.teaching = new Teaching(model, files, new TourScreen());
-        this.reader = new DatasetReader(texts);
         this.documents = documents;
         this.exports = exports;
         this.charts = charts;
-        this.figures = new Figures(model, charts, exports, next -> step(now -> next));
+        this.figures = new Figures(model, charts, exports, next -> changes.step(now -> next));
         this.filming = filming;
         this.clipboard = clipboard;
-        this.steps = new Steps(model.experiment());
+        this.filing = new Filing(model, texts, files, documents, changes);
         this.data = new DataEditing(model, texts, files, new ChangedData());
     }
 
@@ -104,7 +97,7 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
         frames.add(files);
         frames.add(documents);
         frames.add(filming);
-        frames.add(this);
+        frames.add(changes);
         frames.add(exports);
         frames.add(charts);
         frames.add(playback);
@@ -112,17 +105,8 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
     }
 
     @Override
-    public boolean frame(long nanos) {
-        if (!steps.present().equals(model.experiment())) {
-            model.setExperiment(steps.present());
-            simulation.simulate();
-        }
-        return false;
-    }
-
-    @Override
     public void choosePreset(Preset preset) {
-        step(now -> Experiment.of(preset)
+        changes.step(now -> Experiment.of(preset)
                 .withAlpha(now.alpha())
                 .withMu(now.mu())
                 .withEngine(now.engine())
@@ -131,17 +115,17 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
 
     @Override
     public void setAlpha(double alpha) {
-        move(Steps.Control.ALPHA, now -> now.withAlpha(alpha));
+        changes.move(Steps.Control.ALPHA, now -> now.withAlpha(alpha));
     }
 
     @Override
     public void setDepth(int depth) {
-        move(Steps.Control.DEPTH, now -> now.withDepth(new Depth(depth)));
+        changes.move(Steps.Control.DEPTH, now -> now.withDepth(new Depth(depth)));
     }
 
     @Override
     public void setMu(double mu) {
-        move(Steps.Control.MU, now -> now.withMu(mu));
+        changes.move(Steps.Control.MU, now -> now.withMu(mu));
     }
 
     @Override
@@ -151,17 +135,17 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
 
     @Override
     public void pinAlpha() {
-        step(Fan::withCurrent);
+        changes.step(Fan::withCurrent);
     }
 
     @Override
     public void unpinAlpha(double alpha) {
-        step(now -> Fan.without(now, alpha));
+        changes.step(now -> Fan.without(now, alpha));
     }
 
     @Override
     public void takeQuickFan() {
-        step(now -> now.withFan(Fan.QUICK));
+        changes.step(now -> now.withFan(Fan.QUICK));
     }
 
     @Override
@@ -197,57 +181,37 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
 
     @Override
     public void hold() {
-        steps.hold();
+        changes.hold();
         model.timeline().heldProperty().set(true);
     }
 
     @Override
     public void letGo() {
-        steps.letGo();
+        changes.letGo();
         model.timeline().heldProperty().set(false);
     }
 
     @Override
     public void undo() {
-        steps.undo();
-        if (steps.count() < opened) { // what was there before the file was opened does not belong to it
-            model.documentProperty().set(Optional.empty());
-            opened = 0;
-        }
-        follow();
+        changes.undo();
+        filing.undone();
     }
 
     @Override
     public void redo() {
-        steps.redo();
-        follow();
+        changes.redo();
     }
 
     @Override
-    public void open(Path file) {
-        documents.open(file, this::show);
-    }
-
-    @Override
-    public void reopen(Path file) {
-        documents.reopen(file, this::show);
-    }
-
-    @Override
-    public void save(Path file) {
-        documents.save(file, steps.present());
+    public FileActions files() {
+        return filing;
     }
 
     @Override
     public void copyCommand() {
-        String command = TrajectoryCommandLine.of(steps.present());
+        String command = TrajectoryCommandLine.of(changes.present());
         clipboard.accept(command);
         model.messageProperty().set(Optional.of(Message.done(texts.of("command.copied", command))));
-    }
-
-    @Override
-    public void openData(Path file) {
-        files.start(() -> reader.read(file), dataset -> step(now -> now.withDataset(dataset)));
     }
 
     @Override
@@ -300,17 +264,17 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
 
         @Override
         public Dataset present() {
-            return steps.present().dataset();
+            return changes.present().dataset();
         }
 
         @Override
         public void step(Dataset next) {
-            WorkbenchController.this.step(now -> now.withDataset(next));
+            changes.step(now -> now.withDataset(next));
         }
 
         @Override
         public void move(Dataset next) {
-            WorkbenchController.this.move(Steps.Control.POINT, now -> now.withDataset(next));
+            changes.move(Steps.Control.POINT, now -> now.withDataset(next));
         }
 
         @Override
@@ -324,41 +288,12 @@ public final class WorkbenchController implements WorkbenchActions, FrameLoop.Cl
 
         @Override
         public void show(Experiment experiment) {
-            step(now -> experiment);
+            changes.step(now -> experiment);
         }
 
         @Override
         public void play() {
             playback.toggle();
         }
-    }
-
-    private void show(Experiment read) {
-        step(now -> read);
-        opened = steps.count();
-    }
-
-    private void step(UnaryOperator<Experiment> change) {
-        change(change, steps::step);
-    }
-
-    private void move(Steps.Control control, UnaryOperator<Experiment> change) {
-        change(change, next -> steps.move(control, next));
-    }
-
-    private void change(UnaryOperator<Experiment> change, Consumer<Experiment> take) {
-        try {
-            take.accept(change.apply(steps.present()));
-            follow();
-        } catch (IllegalArgumentException e) {
-            reject(String.valueOf(e.getMessage())); // Experiment and Depth say what is wrong in a sentence
-        }
-    }
-
-    private void follow() {
-        model.undoableProperty().set(steps.canUndo());
-        model.redoableProperty().set(steps.canRedo());
-        dismissMessage();
-        frames.wake();
     }
 }

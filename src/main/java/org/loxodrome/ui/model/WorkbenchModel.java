@@ -1,10 +1,8 @@
 package org.loxodrome.ui.model;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.binding.ObjectBinding;
@@ -16,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.analysis.NormBall;
 import org.loxodrome.analysis.Theory;
 import org.loxodrome.figure.BallPicture;
@@ -27,7 +26,6 @@ import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.problem.Dataset;
-import org.loxodrome.session.Document;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.Findings;
 import org.loxodrome.session.WindowSize;
@@ -44,11 +42,8 @@ public final class WorkbenchModel {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final BooleanProperty undoable = new SimpleBooleanProperty();
     private final BooleanProperty redoable = new SimpleBooleanProperty();
-    private final ObjectProperty<Optional<Document>> document = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<List<Path>> recent = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<WindowSize> windowSize = new SimpleObjectProperty<>(new WindowSize(1440, 900));
-    private final ObjectBinding<Optional<Path>> file;
-    private final BooleanBinding changed;
+    private final DocumentState document;
     private final ObjectBinding<Solid> solid;
     private final ObjectBinding<Surface> surface;
     private final ObjectBinding<Optional<SurfaceTint>> tint;
@@ -60,6 +55,7 @@ public final class WorkbenchModel {
     private final IntegerBinding depth;
     private final DoubleBinding mu;
     private final ObjectBinding<Optional<Head>> head;
+    private final DoubleBinding followedAlpha;
     private final ObjectBinding<List<PointState>> pointStates;
     private final ReadOnlyObjectWrapper<Optional<Conflict>> conflict = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty tableShown = new SimpleBooleanProperty();
@@ -79,8 +75,7 @@ public final class WorkbenchModel {
     public WorkbenchModel(Experiment first) {
         experiment = new ReadOnlyObjectWrapper<>(first);
         placement = new PlacementState(experiment, findings);
-        file = Bindings.createObjectBinding(() -> document.get().map(Document::file), document);
-        changed = Bindings.createBooleanBinding(this::isChanged, document, experiment);
+        document = new DocumentState(experiment.getReadOnlyProperty());
         dataset = Bindings.createObjectBinding(() -> experiment().dataset(), experiment);
         alpha = Bindings.createDoubleBinding(() -> experiment().alpha(), experiment);
         fan = Bindings.createObjectBinding(() -> experiment().fan(), experiment);
@@ -96,6 +91,7 @@ public final class WorkbenchModel {
         engine = new EngineState(experiment);
         timeline = new TimelineState(findings, engine.kind());
         head = Bindings.createObjectBinding(this::currentHead, findings, accuracy);
+        followedAlpha = Bindings.createDoubleBinding(this::currentAlpha, findings, alpha);
         pointStates = Bindings.createObjectBinding(this::currentPointStates, findings, accuracy);
         picture = Bindings.createObjectBinding(
                 () -> composer.of(
@@ -213,24 +209,9 @@ public final class WorkbenchModel {
         return redoable;
     }
 
-    /** The file that the experiment belongs to, with what was saved in it. */
-    public ObjectProperty<Optional<Document>> documentProperty() {
+    /** Which file the experiment belongs to. */
+    public DocumentState document() {
         return document;
-    }
-
-    /** The file that the experiment belongs to. */
-    public ObjectBinding<Optional<Path>> file() {
-        return file;
-    }
-
-    /** Whether the experiment is another one than in its file. */
-    public BooleanBinding changed() {
-        return changed;
-    }
-
-    /** The files opened or saved last, the last one first. */
-    public ObjectProperty<List<Path>> recentProperty() {
-        return recent;
     }
 
     /** The size of the window's content. */
@@ -293,6 +274,11 @@ public final class WorkbenchModel {
         return head;
     }
 
+    /** The α of that trajectory, which is behind the experiment's while a new one is computed. */
+    public DoubleBinding followedAlpha() {
+        return followedAlpha;
+    }
+
     /** What each data point does where training at the current α stands; empty while there is no trajectory. */
     public ObjectBinding<List<PointState>> pointStates() {
         return pointStates;
@@ -328,10 +314,6 @@ public final class WorkbenchModel {
         return ball;
     }
 
-    private boolean isChanged() {
-        return document.get().filter(in -> !in.saved().equals(experiment.get())).isPresent();
-    }
-
     private Optional<NormBall> shownBall() {
         return switch (solid.get()) {
             case SPHERE -> Optional.empty();
@@ -345,6 +327,10 @@ public final class WorkbenchModel {
                 .current()
                 .map(followed -> PointState.at(followed.trajectory(), accuracy.get()))
                 .orElse(List.of());
+    }
+
+    private double currentAlpha() {
+        return findings().current().map(FanTrajectory::alpha).orElse(alpha.get());
     }
 
     private Optional<Direction> l2() {

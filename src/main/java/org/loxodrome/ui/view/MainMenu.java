@@ -83,7 +83,7 @@ final class MainMenu extends MenuBar {
         Menu file = menu(
                 "menu.file",
                 item("menu.file.open", "Shortcut+O", dialogs::open),
-                new RecentMenu(texts, model, actions),
+                new RecentMenu(texts, model, actions.files()),
                 item("menu.file.save", "Shortcut+S", dialogs::save),
                 item("menu.file.saveas", "Shortcut+Shift+S", dialogs::saveAs),
                 new SeparatorMenuItem(),

@@ -11,15 +11,15 @@ import org.loxodrome.ui.model.WorkbenchModel;
 final class RecentMenu extends Menu {
 
     private final Texts texts;
-    private final WorkbenchActions actions;
+    private final FileActions actions;
 
     /** A menu that follows the model. */
-    RecentMenu(Texts texts, WorkbenchModel model, WorkbenchActions actions) {
+    RecentMenu(Texts texts, WorkbenchModel model, FileActions actions) {
         super(texts.of("menu.file.recent"));
         this.texts = texts;
         this.actions = actions;
         setId("menu-file-recent");
-        model.recentProperty().subscribe(this::follow);
+        model.document().recentProperty().subscribe(this::follow);
     }
 
     private void follow(List<Path> files) {

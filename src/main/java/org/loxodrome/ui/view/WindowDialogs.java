@@ -39,26 +39,27 @@ final class WindowDialogs implements MainMenu.Dialogs {
 
     @Override
     public void open() {
-        files.askForExperiment(owner()).ifPresent(actions::open);
+        files.askForExperiment(owner()).ifPresent(actions.files()::open);
     }
 
     @Override
     public void save() {
-        model.file().get().ifPresentOrElse(actions::save, this::saveAs);
+        model.document().file().get().ifPresentOrElse(actions.files()::save, this::saveAs);
     }
 
     @Override
     public void saveAs() {
-        String suggested = model.file()
+        String suggested = model.document()
+                .file()
                 .get()
                 .map(file -> String.valueOf(file.getFileName()))
                 .orElse(model.dataset().get().name() + FileDialogs.EXPERIMENT);
-        files.askWhereToSave(owner(), suggested).ifPresent(actions::save);
+        files.askWhereToSave(owner(), suggested).ifPresent(actions.files()::save);
     }
 
     @Override
     public void importData() {
-        files.askForData(owner()).ifPresent(actions::openData);
+        files.askForData(owner()).ifPresent(actions.files()::openData);
     }
 
     @Override

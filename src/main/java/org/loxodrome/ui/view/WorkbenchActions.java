@@ -1,6 +1,5 @@
 package org.loxodrome.ui.view;
 
-import java.nio.file.Path;
 import org.loxodrome.problem.Preset;
 
 /** What a user can ask for in the window. */
@@ -60,20 +59,11 @@ public interface WorkbenchActions {
     /** Makes the step again that was taken back last. */
     void redo();
 
-    /** Reads an experiment. */
-    void open(Path file);
-
-    /** Reads an experiment that was opened or saved before, if its file is still there. */
-    void reopen(Path file);
-
-    /** Writes the experiment to a file, to which it belongs from then on. */
-    void save(Path file);
+    /** What can be asked of files. */
+    FileActions files();
 
     /** Puts the command that prints the experiment's trajectories on the clipboard. */
     void copyCommand();
-
-    /** Reads a data set. */
-    void openData(Path file);
 
     /** What can be taken out of the program. */
     ExportActions exports();

@@ -195,7 +195,7 @@ class WorkbenchControllerTest {
             })
     void refusesDataItCannotShowAndKeepsThePicture(String lines, String reason) throws IOException {
         var before = model.findings();
-        controller.openData(Files.writeString(folder.resolve("bad.csv"), lines.replace('|', '\n')));
+        controller.files().openData(Files.writeString(folder.resolve("bad.csv"), lines.replace('|', '\n')));
         settle();
         Message message = model.messageProperty().get().orElseThrow();
         assertEquals(Message.Kind.ERROR, message.kind());
@@ -208,7 +208,9 @@ class WorkbenchControllerTest {
     @Test
     void opensGoodDataAndTakesAnOldMessageAway() throws IOException {
         controller.reject("old");
-        controller.openData(Files.writeString(folder.resolve("mine.csv"), "x1,x2,x3,y\n1,0,0.5,1\n0,-1,0,-1\n"));
+        controller
+                .files()
+                .openData(Files.writeString(folder.resolve("mine.csv"), "x1,x2,x3,y\n1,0,0.5,1\n0,-1,0,-1\n"));
         settle();
         assertEquals("mine", model.experiment().dataset().name());
         assertEquals(
@@ -277,22 +279,22 @@ class WorkbenchControllerTest {
     void aSavedExperimentIsOpenedAgainAndTheChangeIsMarked() {
         Path file = folder.resolve("a.loxodrome");
         controller.setAlpha(7);
-        controller.save(file);
+        controller.files().save(file);
         settle();
-        assertEquals(Optional.of(file), model.file().get());
-        assertFalse(model.changed().get());
+        assertEquals(Optional.of(file), model.document().file().get());
+        assertFalse(model.document().changed().get());
         assertTrue(model.messageProperty().get().orElseThrow().text().endsWith("a.loxodrome."));
         controller.setAlpha(8);
         settle();
-        assertTrue(model.changed().get());
+        assertTrue(model.document().changed().get());
         controller.undo();
         settle();
-        assertFalse(model.changed().get(), "it is again what was saved");
+        assertFalse(model.document().changed().get(), "it is again what was saved");
         controller.choosePreset(Presets.named("switching"));
-        controller.open(file);
+        controller.files().open(file);
         settle();
         assertEquals(FIRST.withAlpha(7), model.experiment());
-        assertEquals(List.of(file), model.recentProperty().get());
+        assertEquals(List.of(file), model.document().recentProperty().get());
     }
 
     /** Else what was there before would be saved over the file that was opened. */
@@ -300,39 +302,41 @@ class WorkbenchControllerTest {
     void whatWasThereBeforeAFileWasOpenedDoesNotBelongToIt() {
         Path file = folder.resolve("a.loxodrome");
         ExperimentFile.write(file, FIRST.withAlpha(9));
-        controller.open(file);
+        controller.files().open(file);
         settle();
         controller.setMu(0.7);
         controller.undo();
-        assertEquals(Optional.of(file), model.file().get());
+        assertEquals(Optional.of(file), model.document().file().get());
         controller.undo();
         settle();
         assertEquals(FIRST, model.experiment());
-        assertEquals(Optional.empty(), model.file().get());
+        assertEquals(Optional.empty(), model.document().file().get());
     }
 
     @Test
     void theLastEightFilesAreKnownAndAMissingOneIsTakenOff() throws IOException {
         for (int i = 1; i <= 9; i++) {
-            controller.save(folder.resolve(i + ".loxodrome"));
+            controller.files().save(folder.resolve(i + ".loxodrome"));
             settle();
         }
-        controller.open(folder.resolve("5.loxodrome"));
+        controller.files().open(folder.resolve("5.loxodrome"));
         settle();
         assertEquals(
                 List.of("5", "9", "8", "7", "6", "4", "3", "2"),
-                model.recentProperty().get().stream()
+                model.document().recentProperty().get().stream()
                         .map(file -> String.valueOf(file.getFileName()).substring(0, 1))
                         .toList());
         Path gone = folder.resolve("8.loxodrome");
         Files.delete(gone);
-        controller.reopen(gone);
+        controller.files().reopen(gone);
         settle();
-        assertEquals(7, model.recentProperty().get().size());
+        assertEquals(7, model.document().recentProperty().get().size());
         assertTrue(model.messageProperty().get().orElseThrow().text().contains(gone.toString()));
-        controller.reopen(folder.resolve("2.loxodrome"));
+        controller.files().reopen(folder.resolve("2.loxodrome"));
         settle();
-        assertEquals(folder.resolve("2.loxodrome"), model.recentProperty().get().get(0));
+        assertEquals(
+                folder.resolve("2.loxodrome"),
+                model.document().recentProperty().get().get(0));
         assertTrue(model.messageProperty().get().isEmpty());
     }
 
@@ -343,14 +347,14 @@ class WorkbenchControllerTest {
             value = {"{\"version\": 1, ; breaks off at line 1", "{\"version\": 3}; version is 3", "x1,x2,x3,y; not JSON"
             })
     void refusesFilesThatAreNoExperiments(String text, String reason) throws IOException {
-        controller.open(Files.writeString(folder.resolve("bad.loxodrome"), text));
+        controller.files().open(Files.writeString(folder.resolve("bad.loxodrome"), text));
         settle();
         Message message = model.messageProperty().get().orElseThrow();
         assertEquals(Message.Kind.ERROR, message.kind());
         assertTrue(message.text().startsWith("bad.loxodrome cannot be used: "), message.text());
         assertTrue(message.text().contains(reason), message.text());
         assertEquals(FIRST, model.experiment());
-        assertEquals(Optional.empty(), model.file().get());
+        assertEquals(Optional.empty(), model.document().file().get());
     }
 
     @Test
@@ -358,18 +362,18 @@ class WorkbenchControllerTest {
         Path file = folder.resolve("limit.loxodrome");
         Experiment limit = FIRST.withAlpha(Double.POSITIVE_INFINITY).withMu(0);
         ExperimentFile.write(file, limit);
-        controller.open(file);
+        controller.files().open(file);
         settle();
         assertEquals(limit, model.experiment());
     }
 
     @Test
     void anExperimentThatCannotBeSavedIsStillUnsaved() {
-        controller.save(folder.resolve("none/a.loxodrome"));
+        controller.files().save(folder.resolve("none/a.loxodrome"));
         settle();
         assertEquals(
                 Message.Kind.ERROR, model.messageProperty().get().orElseThrow().kind());
-        assertEquals(Optional.empty(), model.file().get());
+        assertEquals(Optional.empty(), model.document().file().get());
     }
 
     @Test
@@ -445,7 +449,7 @@ class WorkbenchControllerTest {
     @Test
     void whatIsBeingSavedAtTheEndIsSaved() {
         Path file = folder.resolve("a.loxodrome");
-        controller.save(file);
+        controller.files().save(file);
         controller.close();
         assertEquals(FIRST, ExperimentFile.read(file));
     }
