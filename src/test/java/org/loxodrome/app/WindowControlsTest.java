@@ -128,6 +128,21 @@ class WindowControlsTest extends WorkbenchTest {
         assertEquals(4, onFx(() -> slider("#alpha-slider").getValue()), 1e-9);
     }
 
+    /** The numbers below the title are those of the trajectory shown until the new one is there, and so is their title. */
+    @Test
+    void theTitleNamesTheTrajectoryWhoseNumbersAreShown() throws TimeoutException {
+        until(() -> shownAlpha() == model.alpha().get());
+        String before = plain("#readout-title");
+        double first = onFx(this::shownAlpha);
+        robot.interact(() -> {
+            model.setExperiment(model.experiment().withAlpha(7 * first));
+            assertEquals(before, plain("#readout-title"));
+            model.setFindings(
+                    model.findings().withCurrent(model.findings().fan().get(0)));
+            assertNotEquals(before, plain("#readout-title"));
+        });
+    }
+
     @Test
     void endIsTheLimitAndTheArrowsLeadBack() throws TimeoutException {
         robot.interact(() -> slider("#alpha-slider").requestFocus());
