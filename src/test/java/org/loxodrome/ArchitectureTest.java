@@ -95,6 +95,7 @@ class ArchitectureTest {
         mayUse.put("problem", new String[0]);
         mayUse.put("geometry", new String[0]);
         mayUse.put("network", new String[0]);
+        mayUse.put("work", new String[0]);
         mayUse.put("flow", new String[] {"problem", "geometry", "network"});
         mayUse.put("margin", new String[] {"problem", "geometry", "network"});
         for (String name : new String[] {"analysis", "figure", "session", "ui.model", "film", "ui.service"}) {

@@ -30,6 +30,7 @@ import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 import org.loxodrome.ui.service.BackgroundTasks;
 import org.loxodrome.ui.service.FrameLoop;
+import org.loxodrome.ui.service.ParallelPieces;
 import org.loxodrome.ui.service.Pulse;
 import org.loxodrome.ui.service.SimulationService;
 import org.loxodrome.ui.service.Workers;
@@ -74,7 +75,7 @@ public final class Workbench {
                 new Exports(
                         model,
                         texts,
-                        new ExperimentRun(engines, solver),
+                        new ExperimentRun(engines, solver, new ParallelPieces()),
                         new BackgroundTasks(workers, frames, onFailure),
                         Workbench::pictureToClipboard),
                 new Charts(model, texts, engines.apply(new EngineChoice.Flow()), solver, workers, frames),

@@ -19,6 +19,7 @@ import org.loxodrome.session.FigureOrder;
 import org.loxodrome.session.MarginTheory;
 import org.loxodrome.session.PaperFigure;
 import org.loxodrome.session.file.ExperimentFile;
+import org.loxodrome.ui.service.ParallelPieces;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -144,8 +145,14 @@ final class FigureCommand implements Callable<Integer> {
     }
 
     private void write(Order order) throws FileWriteException {
-        FigureOrder computed =
-                new FigureOrder(engine, new MarginTheory(), page.theme(), page.width(), page.fontSize(), () -> false);
+        FigureOrder computed = new FigureOrder(
+                engine,
+                new MarginTheory(),
+                new ParallelPieces(),
+                page.theme(),
+                page.width(),
+                page.fontSize(),
+                () -> false);
         PageFigure ordered = page.sized(order.figure.ordered(computed));
         // the file's name alone: a folder means nothing elsewhere
         String command = "loxodrome figure " + order.words + " --out "

@@ -57,9 +57,7 @@ public record ExcessFigure(String name, Dataset dataset, Depth depth) implements
         List<Graph> graphs = new ArrayList<>();
         Decades accuracies = accuracies();
         graphs.add(level(accuracies, order.theme().mutedInk()));
-        for (double alpha : ALPHAS) {
-            graphs.add(graph(alpha, accuracies, order));
-        }
+        graphs.addAll(order.pieces().each(ALPHAS, alpha -> graph(alpha, accuracies, order)));
         ChartTexts texts =
                 new ChartTexts(title(), "accuracy γ̃ = −log ε", "excess ℓ_1 norm ‖ŵ‖_1 / min − 1", caption());
         ChartPage page = new ChartPage(

@@ -4,19 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.analysis.Theory.PathPoint;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.flow.TrajectoryRecorder;
+import org.loxodrome.work.PieceMaker;
 
 /**
  * Computes at once what an experiment shows: its trajectories but the hidden ones, the theory and the path's point.
  *
  * @param engines the engine of a choice
  * @param solver solves for the theory
+ * @param pieces shares out the trajectories
  */
-public record ExperimentRun(Function<EngineChoice, TrajectoryEngine> engines, TheorySolver solver) {
+public record ExperimentRun(Function<EngineChoice, TrajectoryEngine> engines, TheorySolver solver, PieceMaker pieces) {
 
     /**
      * The findings, without balls.
@@ -29,14 +32,15 @@ public record ExperimentRun(Function<EngineChoice, TrajectoryEngine> engines, Th
         PathPoint point = new PathPoint(
                 experiment.mu(),
                 solver.pathPoint(experiment.dataset(), experiment.depth(), experiment.mu(), cancelled));
-        List<FanTrajectory> fan = experiment.shownFan().stream()
-                .map(alpha -> followed(experiment, alpha, cancelled))
-                .toList();
+        List<Double> fan = experiment.shownFan();
+        List<Double> alphas =
+                Stream.concat(fan.stream(), Stream.of(experiment.alpha())).toList();
+        List<FanTrajectory> trajectories = pieces.each(alphas, alpha -> followed(experiment, alpha, cancelled));
         return Findings.NONE
                 .withTheory(solver.theory(experiment, cancelled), Optional.empty())
                 .withPathPoint(point, Optional.empty())
-                .withFan(fan)
-                .withCurrent(followed(experiment, experiment.alpha(), cancelled));
+                .withFan(trajectories.subList(0, fan.size()))
+                .withCurrent(trajectories.get(fan.size()));
     }
 
     private FanTrajectory followed(Experiment experiment, double alpha, BooleanSupplier cancelled) {

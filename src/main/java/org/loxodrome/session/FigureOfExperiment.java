@@ -32,7 +32,8 @@ public record FigureOfExperiment(Experiment experiment, View view) implements Co
 
     @Override
     public PageFigure ordered(FigureOrder order) {
-        Findings findings = new ExperimentRun(order::engine, order.solver()).findings(experiment, order.cancelled());
+        Findings findings = new ExperimentRun(order::engine, order.solver(), order.pieces())
+                .findings(experiment, order.cancelled());
         Placement placement = findings.placement(experiment);
         Picture picture = picture(findings, placement);
         if (view == View.SPHERE) {

@@ -101,8 +101,11 @@ public record OnsetFigure(String name, Dataset dataset, List<Integer> depths) im
     }
 
     private List<RichOnset> onsets(Depth depth, FigureOrder order) {
-        return starts(depth)
-                .map(start -> RichOnset.of(order.engine(), dataset, start, order.cancelled()))
+        List<Initialization> starts = starts(depth).toList();
+        return order
+                .pieces()
+                .each(starts, start -> RichOnset.of(order.engine(), dataset, start, order.cancelled()))
+                .stream()
                 .flatMap(Optional::stream)
                 .toList();
     }

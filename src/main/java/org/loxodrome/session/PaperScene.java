@@ -20,11 +20,11 @@ record PaperScene(String name, Preset preset) {
 
     Picture picture(FigureOrder order) {
         Experiment experiment = Experiment.of(preset);
-        List<FanTrajectory> fan = experiment.fan().stream()
-                .map(alpha -> new Initialization(experiment.depth(), alpha))
-                .map(start -> FanTrajectory.follow(
-                        order.engine(), experiment.dataset(), start, experiment.stops(start), order.cancelled()))
-                .toList();
+        List<FanTrajectory> fan = order.pieces().each(experiment.fan(), alpha -> {
+            Initialization start = new Initialization(experiment.depth(), alpha);
+            return FanTrajectory.follow(
+                    order.engine(), experiment.dataset(), start, experiment.stops(start), order.cancelled());
+        });
         return TrainingPicture.of(order.solver().theory(experiment, order.cancelled()), fan);
     }
 

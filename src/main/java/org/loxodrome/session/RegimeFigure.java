@@ -2,11 +2,9 @@ package org.loxodrome.session;
 
 import java.awt.Color;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.loxodrome.analysis.ExcessNorm;
 import org.loxodrome.analysis.RegimeMap;
-import org.loxodrome.analysis.RichOnset;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.MarkerShape;
 import org.loxodrome.figure.NumberText;
@@ -22,7 +20,6 @@ import org.loxodrome.figure.drawing.PageFigure;
 import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.margin.L2Margin;
 import org.loxodrome.network.Depth;
-import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.Presets;
 
@@ -37,8 +34,7 @@ public record RegimeFigure(String name, Dataset dataset, Depth depth) implements
 
     private static final Decades KAPPAS = new Decades(-2, 4);
     private static final Decades ACCURACIES = new Decades(0, 8);
-    private static final int COLUMNS = 129;
-    private static final int ONSETS_A_DECADE = 4;
+    private static final int CELLS = 256;
     private static final List<Double> MUS = List.of(0.001, 0.01, 0.1, 1.0, 10.0);
     private static final double BAND = 2.5;
     private static final int MOST_BANDS = 16;
@@ -51,11 +47,18 @@ public record RegimeFigure(String name, Dataset dataset, Depth depth) implements
     @Override
     public PageFigure ordered(FigureOrder order) {
         RegimeMap map = RegimeMap.of(
-                order.engine(), dataset, depth, KAPPAS.evenly(COLUMNS), ACCURACIES.evenly(COLUMNS), order.cancelled());
+                order.engine(),
+                dataset,
+                depth,
+                KAPPAS.evenly(CELLS),
+                ACCURACIES.evenly(CELLS),
+                order.pieces(),
+                order.cancelled());
         ChartTexts texts = new ChartTexts(title(), "α^D", "accuracy γ̃ = −log ε", caption());
         ChartPage page =
                 new ChartPage(texts, KAPPAS, ACCURACIES, order.theme(), order.width(), order.width(), order.fontSize());
-        return new FieldFigure(page, map.excess(), bands(), List.of(onset(order)), rays(order.theme())).natural();
+        return new FieldFigure(page, map.excess(), bands(), List.of(onset(map, order.theme())), rays(order.theme()))
+                .natural();
     }
 
     @Override
@@ -78,15 +81,11 @@ public record RegimeFigure(String name, Dataset dataset, Depth depth) implements
         return new Bands("excess ℓ_1 norm", "rich", "kernel", width, (int) Math.max(1, Math.ceil(kernel / width)));
     }
 
-    private Graph onset(FigureOrder order) {
-        int perDecade = (KAPPAS.last() - KAPPAS.first()) * ONSETS_A_DECADE + 1;
-        List<Sample> samples = KAPPAS.evenly(perDecade).stream()
-                .map(kappa -> new Initialization(depth, alpha(kappa)))
-                .map(start -> RichOnset.of(order.engine(), dataset, start, order.cancelled()))
-                .flatMap(Optional::stream)
+    private static Graph onset(RegimeMap map, Theme theme) {
+        List<Sample> samples = map.onsets().stream()
                 .map(found -> new Sample(found.kappa(), found.accuracy()))
                 .toList();
-        return line("5 % excess", order.theme().ink(), samples, List.of());
+        return line("5 % excess", theme.ink(), samples, List.of());
     }
 
     private static List<Graph> rays(Theme theme) {

@@ -21,12 +21,13 @@ import org.loxodrome.network.Depth;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.Presets;
+import org.loxodrome.work.PieceMaker;
 
 /** The paper's charts, drawn of other data. */
 class FiguresOfDataTest {
 
-    private static final FigureOrder ORDER =
-            new FigureOrder(new GradientFlow(), new MarginTheory(), Theme.LIGHT, 400, 9, () -> false);
+    private static final FigureOrder ORDER = new FigureOrder(
+            new GradientFlow(), new MarginTheory(), PieceMaker.IN_TURN, Theme.LIGHT, 400, 9, () -> false);
     private static final Dataset PLANE =
             new Dataset("plane", new double[][] {{1, 0.25}, {0.25, 1.5}}, new int[] {1, 1});
     private static final Dataset CONFLICT = new Dataset("conflict", new double[][] {{1, 1}, {1, 1}}, new int[] {1, -1});
@@ -71,11 +72,18 @@ class FiguresOfDataTest {
     }
 
     @Test
+    void theRegimesHave256CellsAcrossAndUpwards() {
+        FieldFigure figure = (FieldFigure) new RegimeFigure("1", PLANE, new Depth(2)).ordered(ORDER);
+        assertEquals(256, figure.values().length);
+        assertEquals(256, figure.values()[0].length);
+    }
+
+    @Test
     void theRegimesReachToTheExcessOfTheL2Predictor() {
         Dataset data = Presets.named("switching").dataset();
         FieldFigure figure = (FieldFigure) new RegimeFigure("1", data, new Depth(3)).ordered(ORDER);
         double most = figure.bands().width() * figure.bands().count() / 100;
-        double kernel = figure.values()[128][48]; // α^D = 10⁴ at γ̃ = 10³: at the l2 predictor
+        double kernel = figure.values()[255][96]; // α^D = 10⁴ at γ̃ = 1027: at the l2 predictor
         assertTrue(most >= kernel - 1e-3 && most - kernel < figure.bands().width() / 100 + 1e-3, most + " " + kernel);
         assertTrue(figure.bands().count() <= 16);
         FieldFigure none = (FieldFigure) new RegimeFigure("1", DIAGONAL, new Depth(2)).ordered(ORDER);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.loxodrome.figure.file.FileWriteException;
 import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.figure.file.SafeFile;
+import org.loxodrome.work.PieceMaker;
 
 /** The formats in which a film can be written. */
 public enum FilmFormat {

@@ -19,6 +19,7 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.loxodrome.figure.file.PngFile;
 import org.loxodrome.figure.file.Provenance;
+import org.loxodrome.work.PieceMaker;
 
 /** Writes a film as an animated GIF image. Of each frame only the pixels are written that are not as in the frame before. */
 final class GifFile {

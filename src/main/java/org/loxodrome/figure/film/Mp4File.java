@@ -24,6 +24,7 @@ import org.jcodec.containers.mp4.muxer.MP4Muxer;
 import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.file.PngFile;
 import org.loxodrome.figure.file.Provenance;
+import org.loxodrome.work.PieceMaker;
 
 /** Writes a film as H.264 video in an MP4 file. Groups of frames are drawn and encoded side by side. */
 final class Mp4File {

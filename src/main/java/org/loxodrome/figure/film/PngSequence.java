@@ -9,6 +9,7 @@ import org.loxodrome.figure.file.FileWriteException;
 import org.loxodrome.figure.file.PngFile;
 import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.figure.file.SafeFolder;
+import org.loxodrome.work.PieceMaker;
 
 /** Writes a film as a folder of numbered PNG images. */
 final class PngSequence {

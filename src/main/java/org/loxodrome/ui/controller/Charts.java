@@ -23,6 +23,7 @@ import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 import org.loxodrome.ui.service.BackgroundTasks;
 import org.loxodrome.ui.service.FrameLoop;
+import org.loxodrome.ui.service.ParallelPieces;
 import org.loxodrome.ui.service.Workers;
 
 /**
@@ -90,7 +91,8 @@ public final class Charts implements FrameLoop.Client {
 
     private void ask(Question question) {
         state.sentenceProperty().set("");
-        FigureOrder order = new FigureOrder(engine, solver, question.theme, WIDTH, FONT_SIZE, () -> false);
+        FigureOrder order =
+                new FigureOrder(engine, solver, new ParallelPieces(), question.theme, WIDTH, FONT_SIZE, () -> false);
         tasks.start(cancelled -> question.figure.ordered(order.until(cancelled)), page -> show(question.figure, page));
     }
 

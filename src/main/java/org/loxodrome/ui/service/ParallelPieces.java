@@ -1,6 +1,5 @@
 package org.loxodrome.ui.service;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;
@@ -9,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
-import org.loxodrome.figure.film.PieceMaker;
+import org.loxodrome.work.PieceMaker;
 
 /**
  * Makes pieces on as many threads as there are processors. The next ones are made while the taker is busy, but never more than
@@ -31,7 +30,7 @@ public final class ParallelPieces implements PieceMaker {
     }
 
     @Override
-    public <T> void make(int count, IntFunction<T> piece, Taker<T> taker) throws IOException {
+    public <T, E extends Exception> void make(int count, IntFunction<T> piece, Taker<T, E> taker) throws E {
         ExecutorService pool = Executors.newFixedThreadPool(threads, ParallelPieces::thread);
         try {
             Deque<Future<T>> underWay = new ArrayDeque<>();
@@ -66,7 +65,7 @@ public final class ParallelPieces implements PieceMaker {
     }
 
     private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "film");
+        Thread thread = new Thread(work, "pieces");
         thread.setDaemon(true);
         return thread;
     }

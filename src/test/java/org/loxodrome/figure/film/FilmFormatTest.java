@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.loxodrome.figure.file.FileWriteException;
 import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.ui.service.ParallelPieces;
+import org.loxodrome.work.PieceMaker;
 import org.w3c.dom.Element;
 
 /** Films are read again by other programs' means: every frame is there, once, in its place, and shows what was drawn. */

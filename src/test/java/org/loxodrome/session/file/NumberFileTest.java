@@ -34,6 +34,7 @@ import org.loxodrome.session.NumberSource;
 import org.loxodrome.session.NumberTable;
 import org.loxodrome.session.RandomExperiments;
 import org.loxodrome.session.TrajectoryCommandLine;
+import org.loxodrome.work.PieceMaker;
 
 class NumberFileTest {
 
@@ -54,7 +55,8 @@ class NumberFileTest {
 
     @BeforeAll
     static void compute() {
-        findings = new ExperimentRun(EngineChoice::engine, new MarginTheory()).findings(EXPERIMENT, () -> false);
+        findings = new ExperimentRun(EngineChoice::engine, new MarginTheory(), PieceMaker.IN_TURN)
+                .findings(EXPERIMENT, () -> false);
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.loxodrome.ui.service.FrameLoop;
 import org.loxodrome.ui.service.ManualPulse;
 import org.loxodrome.ui.service.ManualWorkers;
 import org.loxodrome.ui.service.SimulationService;
+import org.loxodrome.work.PieceMaker;
 
 class WorkbenchControllerTest {
 
@@ -60,7 +61,7 @@ class WorkbenchControllerTest {
         Filming filming = new Filming(
                 model, texts, choice -> new StraightEngine(), new FixedTheory(), workers, frames, this::failed);
         BackgroundTasks tasks = new BackgroundTasks(workers, frames, this::failed);
-        ExperimentRun run = new ExperimentRun(choice -> new StraightEngine(), new FixedTheory());
+        ExperimentRun run = new ExperimentRun(choice -> new StraightEngine(), new FixedTheory(), PieceMaker.IN_TURN);
         Exports exports = new Exports(model, texts, run, tasks, pictures::add);
         Charts charts = new Charts(model, texts, new StraightEngine(), new FixedTheory(), workers, frames);
         return new WorkbenchController(
