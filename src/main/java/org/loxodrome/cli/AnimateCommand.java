@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -19,10 +18,10 @@ import org.loxodrome.figure.film.WatchedFilm;
 import org.loxodrome.film.ExperimentFilm;
 import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.network.Depth;
-import org.loxodrome.problem.Preset;
 import org.loxodrome.problem.Presets;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.MarginTheory;
+import org.loxodrome.session.file.ExperimentFile;
 import org.loxodrome.ui.service.ParallelPieces;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -42,14 +41,15 @@ import picocli.CommandLine.Parameters;
             "            where the trajectories have the same mu",
             "  rotation  the sphere turns once around the axis w3",
             "",
-            "Every file says with which version of the program and by which command it was drawn. Data are",
-            "three-dimensional.",
+            "Two dimensions are a disk, which does not turn; more than three are projected on three. Every file says",
+            "with which version of the program and by which command it was drawn.",
             ""
         },
         footer = {
             "",
             "Examples:",
             "  loxodrome animate time --preset stable --out training.mp4",
+            "  loxodrome animate time --experiment lecture.loxodrome --view both --out lecture.mp4",
             "  loxodrome animate alpha --preset deep-escape --view both --theme projector --out alpha.mp4",
             "  loxodrome animate rotation --data points.csv --depth 2 --alpha 0.1,1,10 --width 640 --height 480 \\",
             "      --frames 120 --out sphere.gif"
@@ -63,21 +63,26 @@ final class AnimateCommand implements Callable<Integer> {
     private String kind = "";
 
     @ArgGroup(multiplicity = "1")
-    private DataOptions data = new DataOptions();
+    private ExperimentOption data = new ExperimentOption();
 
-    @Option(names = "--depth", paramLabel = "D", description = "Depth of the network; that of the preset by default.")
+    @Option(
+            names = "--depth",
+            paramLabel = "D",
+            description = "Depth of the network; that of the preset or the experiment by default.")
     private @Nullable String depth;
 
     @Option(
             names = "--alpha",
             paramLabel = "A,...",
-            description = "Initialization scales of the fan, inf among them if wanted; those of the preset by default.")
+            description = "Initialization scales of the fan, inf among them if wanted; those of the preset, or those"
+                    + " that the experiment shows, by default.")
     private @Nullable String alphas;
 
     @Option(
             names = "--current",
             paramLabel = "A",
-            description = "A scale whose trajectory is drawn more strongly than the fan; none by default.")
+            description = "A scale whose trajectory is drawn more strongly than the fan; that of the experiment by"
+                    + " default, none without one.")
     private @Nullable String current;
 
     @Option(
@@ -106,9 +111,9 @@ final class AnimateCommand implements Callable<Integer> {
         BadInputException.check(() -> format.check(order));
         checkThatNothingIsThere(format);
         Experiment experiment = experiment();
-        boolean withCurrent = current != null;
+        boolean withCurrent = current != null || data.experiment().isPresent();
         Film film = film(experiment, withCurrent, order);
-        Provenance provenance = ExperimentFilm.provenance(experiment, withCurrent, commandLine(experiment, order));
+        Provenance provenance = provenance(experiment, withCurrent, order);
         try (ProgressLine progress = new ProgressLine(err, "frames", order.frames())) {
             Film watched = new WatchedFilm(film, () -> false, progress::show);
             format.write(watched, provenance, new ParallelPieces(), out, force);
@@ -117,8 +122,8 @@ final class AnimateCommand implements Callable<Integer> {
     }
 
     private Film film(Experiment experiment, boolean withCurrent, FilmOrder order) {
-        return BadInputException.checked(() ->
-                ExperimentFilm.of(experiment, withCurrent, order, choice -> engine, new MarginTheory(), () -> false));
+        return BadInputException.checked(() -> ExperimentFilm.of(
+                experiment, withCurrent, order, choice -> choice.engine(engine), new MarginTheory(), () -> false));
     }
 
     private FilmFormat format() {
@@ -128,18 +133,19 @@ final class AnimateCommand implements Callable<Integer> {
     }
 
     private Experiment experiment() {
-        Optional<Preset> preset = data.preset();
-        if (preset.isEmpty() && (depth == null || alphas == null)) {
+        Optional<Experiment> usual = data.experiment().or(() -> data.preset().map(Experiment::of));
+        if (usual.isEmpty() && (depth == null || alphas == null)) {
             throw new BadInputException("With --data, --depth and --alpha are needed, too.");
         }
-        Experiment usual = preset.map(Experiment::of)
-                .orElseGet(() -> Experiment.of(Presets.all().get(0)).withDataset(data.separableDataset()));
-        Depth wanted = depth == null ? usual.depth() : depth(depth);
-        List<Double> fan = alphas == null ? usual.fan() : NumberList.alphas("--alpha", alphas);
-        double alpha = current == null ? usual.alpha() : alpha(current);
-        return BadInputException.checked(() -> usual.withDepth(wanted)
-                .withFan(fan.stream().distinct().sorted().toList())
-                .withAlpha(alpha));
+        Experiment given =
+                usual.orElseGet(() -> Experiment.of(Presets.all().get(0))).withDataset(data.separableDataset());
+        Depth wanted = depth == null ? given.depth() : depth(depth);
+        List<Double> fan = alphas == null ? given.shownFan() : NumberList.alphas("--alpha", alphas);
+        double alpha = current == null ? given.alpha() : alpha(current);
+        return BadInputException.checked(() -> given.withFan(List.of()) // so that nothing of the new fan is hidden
+                .withAlpha(alpha)
+                .withDepth(wanted)
+                .withFan(fan.stream().distinct().sorted().toList()));
     }
 
     private static Depth depth(String text) {
@@ -166,12 +172,22 @@ final class AnimateCommand implements Callable<Integer> {
         }
     }
 
-    /** Names no folder: one means nothing elsewhere. */
-    private String commandLine(Experiment experiment, FilmOrder order) {
+    private Provenance provenance(Experiment experiment, boolean withCurrent, FilmOrder order) {
+        Provenance provenance =
+                ExperimentFilm.provenance(experiment, withCurrent, order.command(subject(experiment), out));
+        return data.experiment()
+                .map(saved -> provenance.withExperiment(ExperimentFile.line(saved)))
+                .orElse(provenance);
+    }
+
+    private String subject(Experiment experiment) {
+        boolean saved = data.experiment().isPresent();
         String scales = experiment.fan().stream().map(Cell::of).collect(Collectors.joining(","));
-        return "loxodrome animate " + order.kind().name().toLowerCase(Locale.ROOT) + " " + data.commandLine()
-                + " --depth " + experiment.depth().value() + " --alpha " + scales
-                + (current == null ? "" : " --current " + Cell.of(experiment.alpha()))
-                + " --out " + out.getFileName() + " " + FilmOptions.commandLine(order);
+        return data.commandLine()
+                + (saved && depth == null
+                        ? ""
+                        : " --depth " + experiment.depth().value())
+                + (saved && alphas == null ? "" : " --alpha " + scales)
+                + (current == null ? "" : " --current " + Cell.of(experiment.alpha()));
     }
 }

@@ -42,7 +42,7 @@ class DataOptions {
         return Optional.ofNullable(preset).map(Presets::named);
     }
 
-    /** The option that gives this data set again; a file is named without its folder. */
+    /** The option that gives the same again; a file is named without its folder. */
     String commandLine() {
         return data == null ? "--preset " + preset : "--data " + data.getFileName();
     }

@@ -34,6 +34,11 @@ final class ExperimentOption extends DataOptions {
     }
 
     @Override
+    String commandLine() {
+        return file == null ? super.commandLine() : "--experiment " + file.getFileName();
+    }
+
+    @Override
     Dataset dataset() {
         return experiment().map(Experiment::dataset).orElseGet(super::dataset);
     }

@@ -9,7 +9,6 @@ import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.film.FilmKind;
 import org.loxodrome.figure.film.FilmOrder;
 import org.loxodrome.figure.film.FilmView;
-import org.loxodrome.problem.Decimal;
 import picocli.CommandLine.Option;
 
 /** How a film is to look. Lengths are in pixels. */
@@ -71,14 +70,6 @@ final class FilmOptions {
                 high,
                 theme(),
                 size));
-    }
-
-    /** The options that give this film again, whatever the defaults are. */
-    static String commandLine(FilmOrder order) {
-        return "--view " + order.view().name().toLowerCase(Locale.ROOT) + " --frames " + order.frames() + " --fps "
-                + order.framesPerSecond() + " --width " + order.width() + " --height " + order.height()
-                + " --font-size " + Decimal.of(order.fontSize()) + " --theme "
-                + order.theme().name();
     }
 
     private FilmView view(FilmKind kind) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Picture;
-import org.loxodrome.figure.Placement;
 import org.loxodrome.figure.TrainingPicture;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.ui.model.Notation;
@@ -24,7 +23,7 @@ final class AlphaMotion implements Motion {
 
     AlphaMotion(Cast cast) {
         this.cast = cast;
-        usual = TrainingPicture.of(cast.theory(), cast.findings().fan());
+        usual = cast.fan();
         List<Curve> paler = usual.curves().stream()
                 .map(curve -> curve.isTrajectory() ? curve.with(Curve.Emphasis.FAINT) : curve)
                 .toList();
@@ -32,7 +31,7 @@ final class AlphaMotion implements Motion {
         content = new ArrayList<>(Cast.directions(usual).toList());
         IntStream.range(0, SAMPLES)
                 .mapToObj(i -> cast.trajectory(alpha(i / (SAMPLES - 1.0))))
-                .forEach(line -> content.addAll(line.trajectory().directions()));
+                .forEach(line -> content.addAll(cast.placement().line(line.trajectory())));
     }
 
     @Override
@@ -49,7 +48,7 @@ final class AlphaMotion implements Motion {
     public Scene at(double share) {
         double alpha = alpha(share);
         Picture picture =
-                TrainingPicture.withCurrent(pale, cast.trajectory(alpha).trajectory(), Placement.space());
+                TrainingPicture.withCurrent(pale, cast.trajectory(alpha).trajectory(), cast.placement());
         return new Scene(picture, List.of("α = " + Notation.number(alpha)), 0);
     }
 

@@ -13,23 +13,26 @@ import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Placement;
 import org.loxodrome.figure.TrainingPicture;
+import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.geometry.Direction;
-import org.loxodrome.network.Initialization;
 import org.loxodrome.session.Experiment;
+import org.loxodrome.session.ExperimentRun;
 import org.loxodrome.session.Findings;
 import org.loxodrome.session.TheorySolver;
+import org.loxodrome.work.PieceMaker;
 
 /** What a film is about: an experiment with everything that is computed for it, and more of the kind on demand. */
 final class Cast {
 
     private final Experiment experiment;
-    private final Function<EngineChoice, TrajectoryEngine> engines;
+    private final ExperimentRun run;
     private final TheorySolver solver;
     private final BooleanSupplier cancelled;
     private final Theory theory;
     private final Findings findings;
+    private final Placement placement;
 
     /**
      * Computes it.
@@ -43,14 +46,15 @@ final class Cast {
             TheorySolver solver,
             BooleanSupplier cancelled) {
         this.experiment = experiment;
-        this.engines = engines;
+        this.run = new ExperimentRun(engines, solver, PieceMaker.IN_TURN);
         this.solver = solver;
         this.cancelled = cancelled;
         theory = solver.theory(experiment, cancelled);
         List<FanTrajectory> fan =
-                experiment.fan().stream().sorted().map(this::trajectory).toList();
+                experiment.shownFan().stream().sorted().map(this::trajectory).toList();
         Findings around = Findings.NONE.withTheory(theory, Optional.empty()).withFan(fan);
         findings = withCurrent ? around.withCurrent(trajectory(experiment.alpha())) : around;
+        placement = findings.placement(experiment);
     }
 
     Experiment experiment() {
@@ -65,11 +69,19 @@ final class Cast {
         return theory;
     }
 
+    /** Where directions are drawn. */
+    Placement placement() {
+        return placement;
+    }
+
+    /** From where the sphere is seen. */
+    Outlook outlook() {
+        return findings.outlook(experiment);
+    }
+
     /** The trajectory from one scale. Callable from any thread. */
     FanTrajectory trajectory(double alpha) {
-        Initialization start = new Initialization(experiment.depth(), alpha);
-        TrajectoryEngine engine = engines.apply(experiment.engine(start));
-        return FanTrajectory.follow(engine, experiment.dataset(), start, experiment.stops(start), cancelled);
+        return run.trajectory(experiment, alpha, cancelled);
     }
 
     /** A point of the Q_μ path. Callable from any thread. */
@@ -79,10 +91,15 @@ final class Cast {
 
     /** Theory and all trajectories, complete. */
     Picture whole() {
-        Picture fan = TrainingPicture.of(theory, findings.fan());
+        Picture fan = fan();
         return findings.current()
-                .map(current -> TrainingPicture.withCurrent(fan, current.trajectory(), Placement.space()))
+                .map(current -> TrainingPicture.withCurrent(fan, current.trajectory(), placement))
                 .orElse(fan);
+    }
+
+    /** Theory and the fan, complete. */
+    Picture fan() {
+        return TrainingPicture.of(theory, findings.fan(), placement);
     }
 
     /** A picture with curves below its Q_μ path, which is the last one, and above all others. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.figure.film.Film;
+import org.loxodrome.figure.film.FilmKind;
 import org.loxodrome.figure.film.FilmOrder;
 import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.flow.EngineChoice;
@@ -15,7 +16,7 @@ import org.loxodrome.problem.DatasetException;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.TheorySolver;
 
-/** A film of an experiment in three dimensions. */
+/** A film of an experiment in any dimension: two as a disk, more than three projected on three. */
 public final class ExperimentFilm implements Film {
 
     private final FilmOrder order;
@@ -36,7 +37,7 @@ public final class ExperimentFilm implements Film {
      * @param cancelled asked now and then, also while frames are drawn; once it says true that ends with a
      *     {@link java.util.concurrent.CancellationException}
      * @throws org.loxodrome.flow.FlowException with a sentence for the user, if a trajectory cannot be followed
-     * @throws DatasetException with a sentence for the user, if the data are not three-dimensional or not separable
+     * @throws DatasetException with a sentence for the user, if the data are not separable, or a disk is to turn
      */
     public static ExperimentFilm of(
             Experiment experiment,
@@ -45,10 +46,9 @@ public final class ExperimentFilm implements Film {
             Function<EngineChoice, TrajectoryEngine> engines,
             TheorySolver solver,
             BooleanSupplier cancelled) {
-        int dimension = experiment.dataset().dimension();
-        if (dimension != 3) {
-            throw new DatasetException(
-                    "A film shows directions in three dimensions; these data have " + dimension + ".");
+        if (order.kind() == FilmKind.ROTATION && experiment.dataset().dimension() == 2) {
+            throw new DatasetException("Data in two dimensions are shown as a disk, which does not turn; a film of them"
+                    + " shows time, α or μ.");
         }
         Cast cast = new Cast(experiment, withCurrent, engines, solver, cancelled);
         Motion motion = switch (order.kind()) {
@@ -57,14 +57,15 @@ public final class ExperimentFilm implements Film {
             case MU -> new MuMotion(cast);
             case ROTATION -> new Rotation(cast);
         };
-        Outlook outlook = Outlook.facing(cast.theory().l2());
+        Outlook outlook = motion.seen(cast.outlook());
         return new ExperimentFilm(order, motion, new FilmPage(order, title(experiment), outlook, motion));
     }
 
     /** Where such a film comes from. */
     public static Provenance provenance(Experiment experiment, boolean withCurrent, String command) {
         List<Double> alphas = Stream.concat(
-                        experiment.fan().stream(), Stream.of(experiment.alpha()).filter(alpha -> withCurrent))
+                        experiment.shownFan().stream(),
+                        Stream.of(experiment.alpha()).filter(alpha -> withCurrent))
                 .toList();
         return new Provenance(
                 title(experiment),

@@ -2,6 +2,7 @@ package org.loxodrome.film;
 
 import java.util.List;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.geometry.Direction;
 
 /** What changes in the course of a film. */
@@ -15,6 +16,11 @@ interface Motion {
         return lasting().curves().stream()
                 .flatMap(curve -> curve.points().stream())
                 .toList();
+    }
+
+    /** From where the sphere is seen at first, if a picture that does not move is seen from there. */
+    default Outlook seen(Outlook usual) {
+        return usual;
     }
 
     /** Whether the film's end leads to its beginning. */

@@ -2,8 +2,8 @@ package org.loxodrome.film;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.loxodrome.analysis.FanTrajectory;
-import org.loxodrome.analysis.Theory.PathPoint;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
@@ -39,20 +39,29 @@ final class MuMotion implements Motion {
     @Override
     public Scene at(double share) {
         double mu = mu(share);
-        PathPoint point = cast.pathPoint(mu);
-        List<Direction> joined = new ArrayList<>(List.of(point.at()));
+        List<Marker> markers = new ArrayList<>();
+        List<Direction> joined = new ArrayList<>();
+        cast.placement().of(cast.pathPoint(mu).at()).ifPresent(at -> {
+            markers.add(new Marker(Marker.Kind.CURRENT_PATH_POINT, at, ""));
+            joined.add(at);
+        });
         Picture picture = background;
         List<FanTrajectory> lines = cast.findings().trajectories();
         for (int i = lines.size() - 1; i >= 0; i--) {
-            Direction at = at(lines.get(i).trajectory(), mu);
-            picture = TrainingPicture.withHead(picture, lines.get(i).alpha(), at);
-            joined.add(at);
+            Trajectory line = lines.get(i).trajectory();
+            Optional<Direction> at = Head.atMu(line, mu).place(line, cast.placement());
+            if (at.isPresent()) {
+                picture = TrainingPicture.withHead(picture, lines.get(i).alpha(), at.get());
+                joined.add(at.get());
+            }
         }
-        Curve line = new Curve(Curve.Role.CROSS_LINE, Double.NaN, "equal μ", joined, Curve.Emphasis.STRONG);
-        List<Marker> markers = new ArrayList<>(picture.markers());
-        markers.add(new Marker(Marker.Kind.CURRENT_PATH_POINT, point.at(), ""));
-        picture = Cast.with(picture, List.of(line)).withMarkers(markers);
-        return new Scene(picture, List.of("μ = " + Notation.number(mu)), 0);
+        markers.addAll(0, picture.markers());
+        picture = joined.isEmpty() ? picture : Cast.with(picture, List.of(crossLine(joined)));
+        return new Scene(picture.withMarkers(markers), List.of("μ = " + Notation.number(mu)), 0);
+    }
+
+    private static Curve crossLine(List<Direction> joined) {
+        return new Curve(Curve.Role.CROSS_LINE, Double.NaN, "equal μ", joined, Curve.Emphasis.STRONG);
     }
 
     private double mu(double share) {
@@ -60,14 +69,5 @@ final class MuMotion implements Motion {
             return Double.POSITIVE_INFINITY;
         }
         return share == 1 ? 0 : Math.pow(10, FIRST + share * (last - FIRST));
-    }
-
-    private static Direction at(Trajectory trajectory, double mu) {
-        if (Double.isInfinite(mu)) {
-            return trajectory.points().get(0).direction();
-        }
-        return mu == 0
-                ? trajectory.end().direction()
-                : Head.atMu(trajectory, mu).direction();
     }
 }

@@ -3,9 +3,13 @@ package org.loxodrome.film;
 import java.util.List;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.sphere.Outlook;
 
 /** The sphere turns once around the axis w₃. Its markers have no labels, which would jump about. */
 final class Rotation implements Motion {
+
+    /** In degrees. */
+    private static final double STEEPEST = 50;
 
     private final Picture picture;
 
@@ -14,12 +18,19 @@ final class Rotation implements Motion {
         List<Marker> silent = whole.markers().stream()
                 .map(marker -> new Marker(marker.kind(), marker.at(), "", marker.alpha()))
                 .toList();
-        picture = new Picture(whole.curves(), silent, whole.regions());
+        picture = whole.withMarkers(silent);
     }
 
     @Override
     public Picture lasting() {
         return picture;
+    }
+
+    /** Not from so near to the axis that the sphere would turn like a wheel. */
+    @Override
+    public Outlook seen(Outlook usual) {
+        double pitch = Math.max(-STEEPEST, Math.min(STEEPEST, usual.pitch()));
+        return new Outlook(usual.azimuth(), pitch, usual.zoom(), usual.right(), usual.down());
     }
 
     @Override

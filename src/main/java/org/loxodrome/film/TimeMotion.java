@@ -2,6 +2,7 @@ package org.loxodrome.film;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Picture;
@@ -21,7 +22,7 @@ import org.loxodrome.ui.model.Notation;
  */
 final class TimeMotion implements Motion {
 
-    private final Placement placement = Placement.space();
+    private final Placement placement;
     private final List<FanTrajectory> trajectories;
     private final Picture whole;
     private final Picture pale;
@@ -29,6 +30,7 @@ final class TimeMotion implements Motion {
     private final double largestKappa;
 
     TimeMotion(Cast cast) {
+        placement = cast.placement();
         trajectories = cast.findings().trajectories();
         whole = cast.whole();
         pale = whole.withCurves(whole.curves().stream()
@@ -60,8 +62,10 @@ final class TimeMotion implements Motion {
         }
         picture = Cast.with(picture, passed);
         for (FanTrajectory line : trajectories) {
-            picture = TrainingPicture.withHead(
-                    picture, line.alpha(), head(line.trajectory(), accuracy).direction());
+            Optional<Direction> at = head(line.trajectory(), accuracy).place(line.trajectory(), placement);
+            if (at.isPresent()) {
+                picture = TrainingPicture.withHead(picture, line.alpha(), at.get());
+            }
         }
         List<String> readings =
                 List.of("γ̃ = " + Notation.number(accuracy), "mean loss ε = " + Notation.loss(accuracy));
@@ -80,17 +84,19 @@ final class TimeMotion implements Motion {
                 .findFirst()
                 .orElseThrow()
                 .trajectory();
-        List<Direction> points = new ArrayList<>();
-        for (TrajectoryPoint point : trajectory.points()) {
-            boolean before = trajectory.initialization().isLimit()
-                    ? point.mu() > largestKappa / accuracy
-                    : point.accuracy() < accuracy;
-            if (!before) {
-                break;
-            }
-            points.add(point.direction());
+        int count = 0;
+        while (count < trajectory.points().size()
+                && isBefore(trajectory, trajectory.points().get(count), accuracy)) {
+            count++;
         }
-        points.add(head(trajectory, accuracy).direction());
+        List<Direction> points = new ArrayList<>(placement.line(trajectory).subList(0, count));
+        head(trajectory, accuracy).place(trajectory, placement).ifPresent(points::add);
         return new Curve(curve.role(), curve.alpha(), curve.label(), placement.smooth(points));
+    }
+
+    private boolean isBefore(Trajectory trajectory, TrajectoryPoint point, double accuracy) {
+        return trajectory.initialization().isLimit()
+                ? point.mu() > largestKappa / accuracy
+                : point.accuracy() < accuracy;
     }
 }

@@ -8,6 +8,11 @@ public sealed interface EngineChoice {
     /** A new engine. */
     TrajectoryEngine engine();
 
+    /** A new engine, but this one where plain gradient flow is chosen. */
+    default TrajectoryEngine engine(TrajectoryEngine flow) {
+        return equals(new Flow()) ? flow : engine();
+    }
+
     /** Whether the engine follows trajectories from this start. */
     boolean serves(Initialization initialization);
 

@@ -35,7 +35,7 @@ public record ExperimentRun(Function<EngineChoice, TrajectoryEngine> engines, Th
         List<Double> fan = experiment.shownFan();
         List<Double> alphas =
                 Stream.concat(fan.stream(), Stream.of(experiment.alpha())).toList();
-        List<FanTrajectory> trajectories = pieces.each(alphas, alpha -> followed(experiment, alpha, cancelled));
+        List<FanTrajectory> trajectories = pieces.each(alphas, alpha -> trajectory(experiment, alpha, cancelled));
         return Findings.NONE
                 .withTheory(solver.theory(experiment, cancelled), Optional.empty())
                 .withPathPoint(point, Optional.empty())
@@ -43,7 +43,13 @@ public record ExperimentRun(Function<EngineChoice, TrajectoryEngine> engines, Th
                 .withCurrent(trajectories.get(fan.size()));
     }
 
-    private FanTrajectory followed(Experiment experiment, double alpha, BooleanSupplier cancelled) {
+    /**
+     * The trajectory from one scale, as the experiment follows it.
+     *
+     * @throws org.loxodrome.flow.FlowException with a sentence for the user, if it cannot be followed
+     * @throws java.util.concurrent.CancellationException if {@code cancelled} became true
+     */
+    public FanTrajectory trajectory(Experiment experiment, double alpha, BooleanSupplier cancelled) {
         TrajectoryRecorder recorder = new TrajectoryRecorder();
         Course.of(experiment, alpha).follow(engines, experiment.dataset(), recorder, cancelled);
         return new FanTrajectory(recorder.trajectory(), recorder.stops());

@@ -10,7 +10,6 @@ import org.loxodrome.figure.drawing.PageFigure;
 import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.figure.panel.Panel;
 import org.loxodrome.figure.panel.PanelFigure;
-import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.figure.sphere.SphereFigure;
 import org.loxodrome.flow.EngineChoice;
 
@@ -37,7 +36,7 @@ public record FigureOfExperiment(Experiment experiment, View view) implements Co
         Placement placement = findings.placement(experiment);
         Picture picture = picture(findings, placement);
         if (view == View.SPHERE) {
-            return SphereFigure.of(picture, outlook(findings, placement), order.theme(), order.width(), order.width())
+            return SphereFigure.of(picture, findings.outlook(experiment), order.theme(), order.width(), order.width())
                     .withFontSize(order.fontSize())
                     .withTexts(title(), caption())
                     .natural();
@@ -46,15 +45,6 @@ public record FigureOfExperiment(Experiment experiment, View view) implements Co
                 .withFontSize(order.fontSize())
                 .withTexts(title(), caption());
         return square.withHeight(Panel.naturalHeight(square));
-    }
-
-    private static Outlook outlook(Findings findings, Placement placement) {
-        return placement.frame().training()
-                ? Outlook.OF_DISK
-                : placement
-                        .of(findings.theory().orElseThrow().l2())
-                        .map(Outlook::facing)
-                        .orElse(Outlook.OF_DISK);
     }
 
     @Override

@@ -27,8 +27,6 @@ public record FigureOrder(
         double fontSize,
         BooleanSupplier cancelled) {
 
-    private static final EngineChoice FLOW = new EngineChoice.Flow();
-
     /** The same, until it is cancelled otherwise. */
     public FigureOrder until(BooleanSupplier otherwise) {
         return new FigureOrder(engine, solver, pieces, theme, width, fontSize, otherwise);
@@ -36,6 +34,6 @@ public record FigureOrder(
 
     /** What follows the trajectories of an experiment that has chosen. */
     TrajectoryEngine engine(EngineChoice choice) {
-        return choice.equals(FLOW) ? engine : choice.engine();
+        return choice.engine(engine);
     }
 }

@@ -10,6 +10,7 @@ import org.loxodrome.analysis.Theory;
 import org.loxodrome.analysis.Theory.PathPoint;
 import org.loxodrome.figure.Placement;
 import org.loxodrome.figure.SurfaceTint;
+import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.geometry.Coordinates;
 
 /**
@@ -109,6 +110,16 @@ public record Findings(
                 .or(() -> theory.filter(known -> d > Coordinates.COUNT).map(known -> Coordinates.leading(known.l2())))
                 .orElse(FIRST_COORDINATES);
         return Placement.of(d, coordinates);
+    }
+
+    /** From where they are seen on the sphere: a disk from above, all else so that the l2 max-margin direction faces the viewer. */
+    public Outlook outlook(Experiment experiment) {
+        Placement placement = placement(experiment);
+        return placement.frame().training()
+                ? Outlook.OF_DISK
+                : theory.flatMap(known -> placement.of(known.l2()))
+                        .map(Outlook::facing)
+                        .orElse(Outlook.OF_DISK);
     }
 
     /** Every trajectory: the fan, then the current one. */

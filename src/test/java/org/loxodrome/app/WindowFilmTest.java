@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ComboBox;
@@ -16,6 +19,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.Test;
+import org.loxodrome.figure.Theme;
 import org.loxodrome.ui.model.Message;
 import org.testfx.framework.junit5.Start;
 
@@ -30,7 +34,7 @@ class WindowFilmTest extends WorkbenchTest {
     @Test
     void aFilmIsDrawnAsItIsOrdered() throws TimeoutException, IOException {
         Path file = folder.resolve("film.gif");
-        order(file, "0.2");
+        order(file, "0.2", Theme.DARK);
         until(() -> model.messageProperty().get().isPresent());
         assertEquals(
                 Message.Kind.DONE, model.messageProperty().get().orElseThrow().kind(), this::message);
@@ -41,12 +45,16 @@ class WindowFilmTest extends WorkbenchTest {
             reader.setInput(in);
             assertEquals(5, reader.getNumImages(true));
             assertEquals(1280, reader.getWidth(0));
+            assertEquals(Theme.DARK.background().getRGB(), reader.read(0).getRGB(2, 2));
         }
+        String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertTrue(content.contains("loxodrome animate time --experiment film.loxodrome --out film.gif --view panel"));
+        assertTrue(content.contains("{\"version\":"), "the experiment itself");
     }
 
     @Test
     void nothingIsLeftOfAFilmThatIsStopped() throws TimeoutException {
-        order(folder.resolve("film.gif"), "400");
+        order(folder.resolve("film.gif"), "400", Theme.LIGHT);
         until(() -> model.film()
                 .progressProperty()
                 .get()
@@ -60,21 +68,23 @@ class WindowFilmTest extends WorkbenchTest {
 
     @Test
     void aWrongNumberIsOneSentence() throws TimeoutException {
-        order(folder.resolve("film.gif"), "soon");
+        order(folder.resolve("film.gif"), "soon", Theme.LIGHT);
         until(() -> message().contains("\"soon\""));
         assertEquals(0, Optional.ofNullable(folder.toFile().list()).orElseThrow().length);
     }
 
-    private void order(Path file, String seconds) {
+    private void order(Path file, String seconds, Theme theme) {
         dialogs.file = Optional.of(file);
         robot.push(KeyCode.CONTROL, KeyCode.M);
         robot.interact(() -> {
+            choose("#film-theme", List.of(Theme.LIGHT, Theme.DARK).indexOf(theme));
             robot.lookup("#film-seconds").queryAs(TextField.class).setText(seconds);
-            robot.lookup("#film-format")
-                    .queryAs(ComboBox.class)
-                    .getSelectionModel()
-                    .select(1);
+            choose("#film-format", 1);
         });
         robot.push(KeyCode.ENTER);
+    }
+
+    private void choose(String box, int index) {
+        robot.lookup(box).queryAs(ComboBox.class).getSelectionModel().select(index);
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jcodec.api.FrameGrab;
 import org.jcodec.api.JCodecException;
 import org.jcodec.common.io.NIOUtils;
@@ -18,6 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loxodrome.flow.AnyScaleFlow;
+import org.loxodrome.flow.EngineChoice;
+import org.loxodrome.problem.Presets;
+import org.loxodrome.problem.RandomDataset;
+import org.loxodrome.session.Experiment;
+import org.loxodrome.session.file.ExperimentFile;
 
 /** {@code animate}. */
 class AnimateCommandTest {
@@ -56,6 +62,59 @@ class AnimateCommandTest {
         Console again = run(command.replace("mine.csv", data.toString()).replace("--out film", "--out " + second));
         assertEquals(new Console(0, "", ""), again);
         assertArrayEquals(frame, Files.readAllBytes(second.resolve("frame-0005.png")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, time", "3, rotation", "5, mu"})
+    void theCommandInAFilmOfAnExperimentDrawsItAgain(int dimension, String kind) throws IOException {
+        Experiment usual = Experiment.of(Presets.named("stable"));
+        Experiment experiment = usual.withFan(List.of(0.3, 3.0))
+                .withView(usual.view().withVisible(3, false))
+                .withEngine(new EngineChoice.Kernel())
+                .withDataset(RandomDataset.of(4, dimension, 1));
+        Path saved = folder.resolve("lecture.loxodrome");
+        ExperimentFile.write(saved, experiment);
+        Path first = folder.resolve("film");
+        Console console = run("animate " + kind + " --view both --experiment " + saved + SMALL + first);
+        assertEquals(new Console(0, "", ""), console);
+        byte[] frame = Files.readAllBytes(first.resolve("frame-0005.png"));
+        String text = new String(frame, StandardCharsets.ISO_8859_1);
+        String command = text.substring(
+                text.indexOf("animate " + kind), text.indexOf("--theme light") + "--theme light".length());
+        assertFalse(command.contains("--alpha"), command);
+        assertTrue(text.contains(ExperimentFile.line(experiment).substring(0, 100)));
+        Path second = Files.createDirectory(folder.resolve("again")).resolve("film");
+        Console again =
+                run(command.replace("lecture.loxodrome", saved.toString()).replace("--out film", "--out " + second));
+        assertEquals(new Console(0, "", ""), again);
+        assertArrayEquals(frame, Files.readAllBytes(second.resolve("frame-0005.png")));
+    }
+
+    @Test
+    void otherOptionsGoBeforeThoseOfTheExperiment() throws IOException {
+        Path saved = folder.resolve("e.loxodrome");
+        Experiment usual = Experiment.of(Presets.named("stable"));
+        ExperimentFile.write(
+                saved, usual.withFan(List.of(3.0)).withView(usual.view().withVisible(3, false)));
+        Path film = folder.resolve("film.gif");
+        assertEquals(
+                0,
+                run("animate time --alpha 3,5 --depth 3 --experiment " + saved + SMALL + film)
+                        .status());
+        String content = Files.readString(film, StandardCharsets.ISO_8859_1);
+        assertTrue(content.contains("--experiment e.loxodrome --depth 3 --alpha 3,5 --out film.gif"));
+        assertTrue(content.contains("Alpha: 3, 5, 2"), "the last one is the current one, the first no longer hidden");
+    }
+
+    @Test
+    void aDiskDoesNotTurn() {
+        Path saved = folder.resolve("e.loxodrome");
+        ExperimentFile.write(saved, Experiment.of(Presets.named("stable")).withDataset(RandomDataset.of(4, 2, 1)));
+        Console console = run("animate rotation --experiment " + saved + SMALL + folder.resolve("film.gif"));
+        assertEquals(2, console.status());
+        assertEquals(
+                "Data in two dimensions are shown as a disk, which does not turn; a film of them shows time, α or μ.\n",
+                console.err());
     }
 
     @Test

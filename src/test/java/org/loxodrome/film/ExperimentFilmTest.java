@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.DatasetException;
 import org.loxodrome.problem.Presets;
+import org.loxodrome.problem.RandomDataset;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.MarginTheory;
 
@@ -36,8 +38,12 @@ class ExperimentFilmTest {
             Experiment.of(Presets.named("stable")).withFan(List.of(0.3, 10.0, Double.POSITIVE_INFINITY));
 
     private static ExperimentFilm film(FilmKind kind, FilmView view) {
+        return film(EXPERIMENT, kind, view);
+    }
+
+    private static ExperimentFilm film(Experiment experiment, FilmKind kind, FilmView view) {
         FilmOrder order = new FilmOrder(kind, view, FRAMES, 25, 640, 360, Theme.LIGHT, 9);
-        return ExperimentFilm.of(EXPERIMENT, true, order, EngineChoice::engine, new MarginTheory(), () -> false);
+        return ExperimentFilm.of(experiment, true, order, EngineChoice::engine, new MarginTheory(), () -> false);
     }
 
     @ParameterizedTest
@@ -108,32 +114,82 @@ class ExperimentFilmTest {
             assertEquals(2, count(frame, "current"));
             assertEquals(4, count(frame, "marker-head"));
         }
-        assertNotEquals(bounds(film.frame(1), "trajectory"), bounds(film.frame(2), "trajectory"));
+        assertNotEquals(lines(film.frame(1), "trajectory"), lines(film.frame(2), "trajectory"));
+    }
+
+    static List<List<Object>> otherDimensions() {
+        return Stream.of(2, 5)
+                .flatMap(d -> Stream.of(FilmKind.values()).map(kind -> List.<Object>of(d, kind)))
+                .filter(combination -> !combination.equals(List.of(2, FilmKind.ROTATION)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherDimensions")
+    void otherDimensionsAreADiskOrAProjection(List<Object> dimensionAndKind) {
+        int dimension = (int) dimensionAndKind.get(0);
+        FilmKind kind = (FilmKind) dimensionAndKind.get(1);
+        ExperimentFilm film = film(experiment(dimension), kind, FilmView.BOTH);
+        for (int i = 0; i < FRAMES; i++) {
+            Drawing frame = film.frame(i);
+            String axes = String.join(" ", words(frame, Set.of("axes", "hidden-axes")));
+            assertTrue(axes.contains(dimension == 2 ? "training" : "projection"), axes);
+            long lines = panel(frame).layers().stream()
+                    .filter(layer -> layer.kind().equals("trajectory"))
+                    .count();
+            assertEquals(kind == FilmKind.TIME ? 6 : 3, lines);
+        }
     }
 
     @Test
-    void otherDimensionsAreRefusedInASentence() {
-        Dataset plane = new Dataset("plane", new double[][] {{1, 0.2}, {0.3, 1}}, new int[] {1, 1});
-        FilmOrder order = new FilmOrder(FilmKind.TIME, FilmView.PANEL, FRAMES, 25, 640, 360, Theme.LIGHT, 9);
-        DatasetException refused = assertThrows(
-                DatasetException.class,
-                () -> ExperimentFilm.of(
-                        EXPERIMENT.withDataset(plane),
-                        false,
-                        order,
-                        EngineChoice::engine,
-                        new MarginTheory(),
-                        () -> false));
-        assertTrue(String.valueOf(refused.getMessage()).contains("three dimensions"));
+    void aHeadIsOnItsTrajectoryAlsoInADisk() {
+        Drawing frame = film(experiment(2), FilmKind.TIME, FilmView.PANEL).frame(3);
+        List<Double> heads = frame.layers().stream()
+                .filter(layer -> layer.kind().equals("marker-head"))
+                .map(layer ->
+                        ((Mark.Line) layer.marks().get(0)).path().getBounds2D().getCenterY())
+                .toList();
+        assertEquals(4, heads.size());
+        for (Rectangle2D passed : lines(frame, "trajectory").subList(3, 6)) { // training goes down
+            assertTrue(heads.stream().anyMatch(head -> Math.abs(head - passed.getMaxY()) < 1));
+        }
+    }
+
+    @Test
+    void aDiskDoesNotTurn() {
+        DatasetException refused =
+                assertThrows(DatasetException.class, () -> film(experiment(2), FilmKind.ROTATION, FilmView.SPHERE));
+        assertTrue(String.valueOf(refused.getMessage()).contains("a disk, which does not turn"));
+    }
+
+    @Test
+    void theSphereDoesNotTurnLikeAWheel() {
+        Dataset polar = new Dataset("polar", new double[][] {{0.1, 0.2, 3}, {0.2, -0.1, 2}}, new int[] {1, 1});
+        ExperimentFilm film = film(EXPERIMENT.withDataset(polar), FilmKind.ROTATION, FilmView.SPHERE);
+        Drawing frame = film.frame(0);
+        Rectangle2D globe = lines(frame, "horizon").get(0);
+        double up = words(frame, "axes")
+                .filter(words -> words.text().plain().equals("w3"))
+                .mapToDouble(words -> globe.getCenterY() - words.y())
+                .findFirst()
+                .orElseThrow();
+        assertTrue(up > Math.cos(Math.toRadians(50)) * globe.getHeight() / 2, () -> "axis w3 " + up + " upwards");
+    }
+
+    private static Experiment experiment(int dimension) {
+        return EXPERIMENT.withDataset(RandomDataset.of(4, dimension, 1));
     }
 
     /** Those of the panel, which does not turn. */
     private static List<String> panelWords(Drawing frame) {
+        return words(panel(frame), Set.of("axes", "legend", "labels"));
+    }
+
+    private static Drawing panel(Drawing frame) {
         List<Layer> panel = frame.layers().stream()
                 .filter(layer -> layer.id().startsWith("panel-"))
                 .toList();
-        Drawing alone = new Drawing(frame.width(), frame.height(), frame.background(), panel);
-        return words(alone, Set.of("axes", "legend", "labels"));
+        return new Drawing(frame.width(), frame.height(), frame.background(), panel);
     }
 
     private static String reading(Drawing frame) {
@@ -147,11 +203,11 @@ class ExperimentFilmTest {
                 .count();
     }
 
-    private static List<String> bounds(Drawing frame, String kind) {
+    /** What the lines reach over. */
+    private static List<Rectangle2D> lines(Drawing frame, String kind) {
         return frame.layers().stream()
                 .filter(layer -> layer.kind().equals(kind))
-                .map(layer ->
-                        ((Mark.Line) layer.marks().get(0)).path().getBounds2D().toString())
+                .map(layer -> ((Mark.Line) layer.marks().get(0)).path().getBounds2D())
                 .toList();
     }
 

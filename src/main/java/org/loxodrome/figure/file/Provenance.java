@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -16,8 +17,15 @@ import java.util.stream.Collectors;
  * @param dataset name of the data set
  * @param depths depths D
  * @param alphas initialization scales α of the trajectories; ∞ among them
+ * @param experiment the experiment that the command names, as it would be in a file of its own; empty if it names none
  */
-public record Provenance(String title, String command, String dataset, List<Integer> depths, List<Double> alphas) {
+public record Provenance(
+        String title,
+        String command,
+        String dataset,
+        List<Integer> depths,
+        List<Double> alphas,
+        Optional<String> experiment) {
 
     /** Copies the lists. */
     public Provenance {
@@ -25,9 +33,19 @@ public record Provenance(String title, String command, String dataset, List<Inte
         alphas = List.copyOf(alphas);
     }
 
+    /** Where a figure comes from that is not an experiment's. */
+    public Provenance(String title, String command, String dataset, List<Integer> depths, List<Double> alphas) {
+        this(title, command, dataset, depths, alphas, Optional.empty());
+    }
+
     /** Where a figure of one depth comes from. */
     public Provenance(String title, String command, String dataset, int depth, List<Double> alphas) {
         this(title, command, dataset, List.of(depth), alphas);
+    }
+
+    /** The same with the experiment that its command names. */
+    public Provenance withExperiment(String text) {
+        return new Provenance(title, command, dataset, depths, alphas, Optional.of(text));
     }
 
     /** The program with its version. */
@@ -44,6 +62,7 @@ public record Provenance(String title, String command, String dataset, List<Inte
         details.put("Data set", dataset);
         details.put("Depth", depths.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         details.put("Alpha", alphas.stream().map(Provenance::text).collect(Collectors.joining(", ")));
+        experiment.ifPresent(text -> details.put("Experiment", text));
         return Collections.unmodifiableMap(details);
     }
 

@@ -1,6 +1,9 @@
 package org.loxodrome.figure.film;
 
+import java.nio.file.Path;
+import java.util.Locale;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.problem.Decimal;
 
 /**
  * How a film is to be.
@@ -52,6 +55,23 @@ public record FilmOrder(
     /** The font size with which a film of this height can be read on a projector. */
     public static double usualFontSize(int height) {
         return (double) height / LINES;
+    }
+
+    /**
+     * The command that draws this film again, whatever the defaults are.
+     *
+     * @param subject the options that say of what
+     * @param target where it is written, of which only the name is said: a folder means nothing elsewhere
+     */
+    public String command(String subject, Path target) {
+        return "loxodrome animate " + kind.name().toLowerCase(Locale.ROOT) + " " + subject + " --out "
+                + target.getFileName() + " " + options();
+    }
+
+    private String options() {
+        return "--view " + view.name().toLowerCase(Locale.ROOT) + " --frames " + frames + " --fps " + framesPerSecond
+                + " --width " + width + " --height " + height + " --font-size " + Decimal.of(fontSize) + " --theme "
+                + theme.name();
     }
 
     private static void check(String what, int value, int least, int most) {

@@ -1,16 +1,12 @@
 package org.loxodrome.session.file;
 
-import com.google.gson.FormattingStyle;
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.problem.Decimal;
-import org.loxodrome.session.Experiment;
 import org.loxodrome.session.NumberRow;
 import org.loxodrome.session.NumberSource;
 
@@ -33,7 +29,7 @@ public final class CsvRows implements NumberRows {
         comment("program", Provenance.software());
         comment("command", source.command());
         if (source.experiment().isPresent()) {
-            comment("experiment", line(source.experiment().get()));
+            comment("experiment", ExperimentFile.line(source.experiment().get()));
         }
     }
 
@@ -61,14 +57,6 @@ public final class CsvRows implements NumberRows {
 
     private void line(Stream<String> cells) throws IOException {
         out.write(cells.collect(Collectors.joining(",", "", "\n")));
-    }
-
-    private static String line(Experiment experiment) throws IOException {
-        StringWriter text = new StringWriter();
-        JsonWriter json = new JsonWriter(text);
-        json.setFormattingStyle(FormattingStyle.COMPACT);
-        ExperimentJson.write(experiment, json);
-        return text.toString();
     }
 
     private static String cell(double value) {

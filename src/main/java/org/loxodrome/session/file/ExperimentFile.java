@@ -17,6 +17,11 @@ public final class ExperimentFile {
         return JsonFile.read(file, ExperimentJson::read);
     }
 
+    /** An experiment as a file holds it, on one line. */
+    public static String line(Experiment experiment) {
+        return JsonFile.line(out -> ExperimentJson.write(experiment, out));
+    }
+
     /**
      * Writes an experiment so that reading gives an equal one. A file that is there is replaced in one step.
      *

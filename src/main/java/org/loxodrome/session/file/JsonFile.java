@@ -13,6 +13,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
@@ -81,6 +82,19 @@ final class JsonFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A text without line breaks. */
+    static String line(Content content) {
+        StringWriter text = new StringWriter();
+        JsonWriter json = new JsonWriter(text);
+        json.setFormattingStyle(FormattingStyle.COMPACT);
+        try {
+            content.writeTo(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a text takes everything
+        }
+        return text.toString();
     }
 
     private static String text(Path file) {

@@ -3,7 +3,6 @@ package org.loxodrome.ui.controller;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -19,6 +18,7 @@ import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.TheorySolver;
+import org.loxodrome.session.file.ExperimentFile;
 import org.loxodrome.ui.model.FilmState.Progress;
 import org.loxodrome.ui.model.Message;
 import org.loxodrome.ui.model.Texts;
@@ -66,10 +66,10 @@ public final class Filming implements FilmActions, FrameLoop.Client {
 
     @Override
     public void draw(FilmOrder order, FilmFormat format, Path target) {
-        Experiment shown = visible(model.experiment());
+        Subject subject = subject(target);
         drawn.set(0);
         show(Optional.of(new Progress(0, order.frames())));
-        tasks.start(cancelled -> write(shown, order, format, target, cancelled), written -> {
+        tasks.start(cancelled -> write(subject, order, format, target, cancelled), written -> {
             show(Optional.empty());
             model.messageProperty().set(Optional.of(Message.done(texts.of("export.done", written))));
         });
@@ -95,23 +95,43 @@ public final class Filming implements FilmActions, FrameLoop.Client {
         model.film().progressProperty().set(progress);
     }
 
-    private Path write(
-            Experiment experiment, FilmOrder order, FilmFormat format, Path target, BooleanSupplier cancelled) {
-        Film film = ExperimentFilm.of(experiment, true, order, engines, solver, cancelled);
+    /**
+     * What a film shows, and the file that its command names.
+     *
+     * @param experiment what is shown
+     * @param file name of a file that holds it, or may hold it: the film holds it as well
+     */
+    private record Subject(Experiment experiment, String file) {
+
+        Provenance provenance(FilmOrder order, Path target) {
+            String command = order.command("--experiment " + file, target);
+            return ExperimentFilm.provenance(experiment, true, command).withExperiment(ExperimentFile.line(experiment));
+        }
+    }
+
+    /** The experiment as it is now, in its own file if it is there as well. */
+    private Subject subject(Path target) {
+        Experiment shown = model.experiment();
+        String name = String.valueOf(target.getFileName());
+        String beside = name.substring(0, name.contains(".") ? name.lastIndexOf('.') : name.length()) + ".loxodrome";
+        return model.document()
+                .documentProperty()
+                .get()
+                .filter(document -> document.saved().equals(shown))
+                .map(document ->
+                        new Subject(shown, String.valueOf(document.file().getFileName())))
+                .orElseGet(() -> new Subject(shown, beside));
+    }
+
+    private Path write(Subject subject, FilmOrder order, FilmFormat format, Path target, BooleanSupplier cancelled) {
+        Film film = ExperimentFilm.of(subject.experiment, true, order, engines, solver, cancelled);
         Film watched = new WatchedFilm(film, cancelled, drawn::set);
-        Provenance provenance = ExperimentFilm.provenance(experiment, true, "");
         try {
-            format.write(watched, provenance, new ParallelPieces(), target, format != FilmFormat.PNG);
+            format.write(
+                    watched, subject.provenance(order, target), new ParallelPieces(), target, format != FilmFormat.PNG);
             return target;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Experiment visible(Experiment experiment) {
-        List<Double> hidden = experiment.view().hidden();
-        return experiment.withFan(experiment.fan().stream()
-                .filter(alpha -> !hidden.contains(alpha))
-                .toList());
     }
 }

@@ -1,8 +1,11 @@
 package org.loxodrome.ui.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.loxodrome.analysis.Certificate;
+import org.loxodrome.figure.Placement;
+import org.loxodrome.figure.TrainingProgress;
 import org.loxodrome.flow.Trajectory;
 import org.loxodrome.flow.TrajectoryPoint;
 import org.loxodrome.geometry.Direction;
@@ -59,6 +62,11 @@ public record Head(
         double share = (asinh(1 / mu) - asinh(1 / from.mu())) / (asinh(1 / to.mu()) - asinh(1 / from.mu()));
         double depth = trajectory.initialization().depth().value();
         return inTheLimit(from, to, share, mu, predictor(from, to, share, depth));
+    }
+
+    /** Where the head of a trajectory is drawn; empty if nowhere. */
+    public Optional<Direction> place(Trajectory trajectory, Placement placement) {
+        return placement.of(direction, new TrainingProgress(trajectory).at(accuracy, mu));
     }
 
     /**

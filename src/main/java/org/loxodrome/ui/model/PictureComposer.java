@@ -7,7 +7,6 @@ import org.loxodrome.analysis.Theory;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Placement;
 import org.loxodrome.figure.TrainingPicture;
-import org.loxodrome.figure.TrainingProgress;
 import org.loxodrome.flow.Trajectory;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.session.Findings;
@@ -64,16 +63,12 @@ final class PictureComposer {
             Optional<Head> head = line.trajectory().initialization().isLimit()
                     ? limitHead(line.trajectory(), findings, accuracy)
                     : Optional.of(Head.at(line.trajectory(), accuracy));
-            Optional<Direction> at = head.flatMap(now -> place(line.trajectory(), now));
+            Optional<Direction> at = head.flatMap(now -> now.place(line.trajectory(), placement));
             if (at.isPresent()) {
                 result = TrainingPicture.withHead(result, line.alpha(), at.get());
             }
         }
         return result;
-    }
-
-    private Optional<Direction> place(Trajectory trajectory, Head head) {
-        return placement.of(head.direction(), new TrainingProgress(trajectory).at(head.accuracy(), head.mu()));
     }
 
     /** At α = ∞ no accuracy is finite: its head is at the μ of the current trajectory, unless that has none either. */

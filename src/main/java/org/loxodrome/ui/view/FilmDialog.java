@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
@@ -30,11 +31,11 @@ final class FilmDialog extends Dialog<Void> {
     private static final String USUAL_RATE = "25";
 
     private final Texts texts;
-    private final Theme theme;
     private final GridPane grid = new GridPane();
     private final ComboBox<FilmKind> kind;
     private final ComboBox<FilmView> view;
     private final ComboBox<FrameSize> size;
+    private final ComboBox<Theme> theme;
     private final ComboBox<FilmFormat> format;
     private final TextField seconds = new TextField(USUAL_SECONDS);
     private final TextField rate = new TextField(USUAL_RATE);
@@ -57,28 +58,29 @@ final class FilmDialog extends Dialog<Void> {
     /**
      * A dialog in front of a window.
      *
-     * @param theme the colours of the film
+     * @param colors the colours of the film, unless others are chosen
      * @param onOrder receives what is wanted
      * @param onWrong receives a sentence if that cannot be
      */
     FilmDialog(
             Window owner,
             Texts texts,
-            Theme theme,
+            Theme colors,
             BiConsumer<FilmOrder, FilmFormat> onOrder,
             Consumer<String> onWrong) {
         this.texts = texts;
-        this.theme = theme;
         initOwner(owner);
         setTitle(texts.of("film.title"));
         setHeaderText(null);
         grid.getStyleClass().add("film-grid");
-        kind = choice("film.kind", FilmKind.values());
-        view = choice("film.view", FilmView.values());
-        size = choice("film.size", FrameSize.values());
+        kind = choice("film.kind", List.of(FilmKind.values()), Enum::name);
+        view = choice("film.view", List.of(FilmView.values()), Enum::name);
+        size = choice("film.size", List.of(FrameSize.values()), Enum::name);
+        theme = choice("film.theme", List.of(Theme.LIGHT, Theme.DARK, Theme.PROJECTOR), Theme::name);
+        theme.setValue(colors);
         addRow("film.seconds", seconds);
         addRow("film.rate", rate);
-        format = choice("film.format", FilmFormat.values());
+        format = choice("film.format", List.of(FilmFormat.values()), Enum::name);
         kind.valueProperty().subscribe(this::offerSphere);
         ButtonType draw = new ButtonType(texts.of("film.draw"), ButtonData.OK_DONE);
         getDialogPane().setContent(grid);
@@ -111,7 +113,7 @@ final class FilmDialog extends Dialog<Void> {
                     framesPerSecond,
                     chosen.width,
                     chosen.height,
-                    theme,
+                    theme.getValue(),
                     FilmOrder.usualFontSize(chosen.height));
             format.getValue().check(order);
             onOrder.accept(order, format.getValue());
@@ -122,15 +124,16 @@ final class FilmDialog extends Dialog<Void> {
         }
     }
 
-    private <E extends Enum<E>> ComboBox<E> choice(String key, E[] constants) {
+    /** A row to choose in; a value's text is that of the key and its name. */
+    private <E> ComboBox<E> choice(String key, List<E> values, Function<E, String> name) {
         ComboBox<E> box = new ComboBox<>();
-        box.getItems().addAll(List.of(constants));
-        box.setValue(constants[0]);
+        box.getItems().addAll(values);
+        box.setValue(values.get(0));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new StringConverter<>() {
             @Override
-            public String toString(E constant) {
-                return texts.of(key + "." + constant.name().toLowerCase(Locale.ROOT));
+            public String toString(E value) {
+                return texts.of(key + "." + name.apply(value).toLowerCase(Locale.ROOT));
             }
 
             @Override

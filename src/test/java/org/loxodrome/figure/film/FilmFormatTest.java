@@ -12,11 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -28,6 +31,8 @@ import org.jcodec.common.DemuxerTrackMeta;
 import org.jcodec.common.io.NIOUtils;
 import org.jcodec.common.io.SeekableByteChannel;
 import org.jcodec.common.model.Picture;
+import org.jcodec.containers.mp4.boxes.MetaValue;
+import org.jcodec.movtool.MetadataEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,14 +43,19 @@ import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.ui.service.ParallelPieces;
 import org.loxodrome.work.PieceMaker;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Films are read again by other programs' means: every frame is there, once, in its place, and shows what was drawn. */
 class FilmFormatTest {
 
     private static final int FRAMES = 29; // two whole groups and a part of one
     private static final RunningSquare FILM = new RunningSquare(FRAMES, 25, 640, 90);
-    private static final Provenance PROVENANCE =
-            new Provenance("Square “α”", "loxodrome animate square", "none", 2, List.of(1.0));
+    private static final Provenance PROVENANCE = new Provenance(
+                    "Square “α”", "loxodrome animate square", "none", 2, List.of(1.0))
+            .withExperiment("{\"fan\": [" + "0.25, ".repeat(200) + "1]}"); // longer than a block of GIF
+    private static final String COMMENT = PROVENANCE.entries().entrySet().stream()
+            .map(entry -> entry.getKey() + ": " + entry.getValue())
+            .collect(Collectors.joining("\n"));
 
     @TempDir
     Path folder;
@@ -122,15 +132,61 @@ class FilmFormatTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(FilmFormat.class)
-    void aFilmSaysWhereItComesFrom(FilmFormat format) throws IOException {
+    @Test
+    void anMp4FilmSaysWhereItComesFromInItsComment() throws IOException {
+        MetaValue comment = MetadataEditor.createFrom(written(FilmFormat.MP4).toFile())
+                .getItunesMeta()
+                .get(0xA9636D74);
+        assertEquals(COMMENT, Optional.ofNullable(comment).orElseThrow().getString());
+    }
+
+    @Test
+    void aGifFilmSaysWhereItComesFromInItsComment() throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+        try (ImageInputStream in =
+                ImageIO.createImageInputStream(written(FilmFormat.GIF).toFile())) {
+            reader.setInput(in);
+            byte[] comment = attribute(reader.getImageMetadata(0), "CommentExtension", "value")
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            assertEquals(COMMENT, new String(comment, StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void everyImageOfASequenceSaysWhereItComesFrom() throws IOException {
+        Path file = written(FilmFormat.PNG).resolve("frame-0002.png");
+        ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            reader.setInput(in);
+            Map<String, String> texts = texts(reader.getImageMetadata(0));
+            PROVENANCE.entries().forEach((name, text) -> assertEquals(text, texts.get(name)));
+        }
+    }
+
+    private Path written(FilmFormat format) throws IOException {
         Path target = folder.resolve("film");
         format.write(new RunningSquare(2, 25, 64, 64), PROVENANCE, PieceMaker.IN_TURN, target, false);
-        Path file = format == FilmFormat.PNG ? target.resolve("frame-0002.png") : target;
-        String content = Files.readString(file, StandardCharsets.ISO_8859_1);
-        assertTrue(content.contains("loxodrome animate square"));
-        assertTrue(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains("Square “α”"));
+        return target;
+    }
+
+    private static String attribute(IIOMetadata metadata, String element, String name) {
+        Element root = (Element) metadata.getAsTree(metadata.getNativeMetadataFormatName());
+        return ((Element) root.getElementsByTagName(element).item(0)).getAttribute(name);
+    }
+
+    /** Texts by their names, in whichever of the two forms a PNG image has for them. */
+    private static Map<String, String> texts(IIOMetadata metadata) {
+        Element root = (Element) metadata.getAsTree(metadata.getNativeMetadataFormatName());
+        Map<String, String> texts = new HashMap<>();
+        for (String form : List.of("tEXtEntry", "iTXtEntry")) {
+            NodeList entries = root.getElementsByTagName(form);
+            for (int i = 0; i < entries.getLength(); i++) {
+                Element entry = (Element) entries.item(i);
+                texts.put(
+                        entry.getAttribute("keyword"), entry.getAttribute(form.equals("tEXtEntry") ? "value" : "text"));
+            }
+        }
+        return texts;
     }
 
     @ParameterizedTest
