@@ -13,6 +13,7 @@ import org.loxodrome.flow.TrajectoryPoint;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.ui.model.AccuracyRange;
+import org.loxodrome.ui.model.AccuracyUnit;
 import org.loxodrome.ui.model.Head;
 import org.loxodrome.ui.model.Notation;
 
@@ -36,7 +37,7 @@ final class TimeMotion implements Motion {
         pale = whole.withCurves(whole.curves().stream()
                 .map(curve -> curve.isTrajectory() ? curve.with(Curve.Emphasis.FAINT) : curve)
                 .toList());
-        range = AccuracyRange.of(cast.findings());
+        range = AccuracyRange.of(cast.findings(), AccuracyUnit.ABSOLUTE);
         largestKappa = trajectories.stream()
                 .map(line -> line.trajectory().initialization())
                 .filter(start -> !start.isLimit())

@@ -11,12 +11,18 @@ import org.loxodrome.problem.Dataset;
  * @param dataset the data
  * @param initialization depth and scale
  * @param points in the order of time; joined by great arcs they stray from the curve by no more than 0.05°
+ * @param supportChanges where its support vectors change, in the order of time; none of an engine that cannot tell them exactly
  */
-public record Trajectory(Dataset dataset, Initialization initialization, List<TrajectoryPoint> points) {
+public record Trajectory(
+        Dataset dataset,
+        Initialization initialization,
+        List<TrajectoryPoint> points,
+        List<SupportChange> supportChanges) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Trajectory {
         points = List.copyOf(points);
+        supportChanges = List.copyOf(supportChanges);
     }
 
     /** The directions of the points. */

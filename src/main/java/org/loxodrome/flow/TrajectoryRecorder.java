@@ -44,12 +44,7 @@ public final class TrajectoryRecorder implements TrajectoryListener {
         if (dataset == null || initialization == null) {
             throw new IllegalStateException("No trajectory was started.");
         }
-        return new Trajectory(dataset, initialization, points);
-    }
-
-    /** The changes of support that were reported, in the order of time. */
-    public List<SupportChange> supportChanges() {
-        return List.copyOf(supportChanges);
+        return new Trajectory(dataset, initialization, points, supportChanges);
     }
 
     /** The stops that were reached, in the order of time. */

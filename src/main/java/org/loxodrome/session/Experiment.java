@@ -104,6 +104,11 @@ public record Experiment(
         return new Experiment(dataset, alpha, depth, mu, fan, crossLines, end, engine, newView);
     }
 
+    /** Where training at the current scale starts. */
+    public Initialization start() {
+        return new Initialization(depth, alpha);
+    }
+
     /** The scales of the fan whose trajectories are drawn. */
     public List<Double> shownFan() {
         return fan.stream().filter(scale -> !view.hidden().contains(scale)).toList();

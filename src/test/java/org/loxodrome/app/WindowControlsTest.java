@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -20,7 +19,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -335,14 +333,6 @@ class WindowControlsTest extends WorkbenchTest {
 
     private Direction shownPathPoint() {
         return model.findings().pathPoint().orElseThrow().at();
-    }
-
-    /** What a typeset label says. */
-    private String plain(String id) {
-        Node label = robot.lookup(id).query();
-        return onFx(() -> label.lookupAll("Text").stream()
-                .map(piece -> ((Text) piece).getText())
-                .collect(Collectors.joining()));
     }
 
     private boolean allHaveDepth(int depth) {

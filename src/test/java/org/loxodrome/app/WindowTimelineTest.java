@@ -1,10 +1,12 @@
 package org.loxodrome.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -98,6 +100,44 @@ class WindowTimelineTest extends WorkbenchTest {
                 shown.stream()
                         .filter(text -> text.contains("is no support vector from"))
                         .count());
+    }
+
+    /** On {@code switching} point 2 joins the limit's support vectors where point 1 leaves them. */
+    @Test
+    void atInfiniteScaleItRunsOverMu() throws TimeoutException {
+        robot.interact(() -> {
+            robot.lookup("#preset").queryComboBox().getSelectionModel().select(2);
+            robot.lookup("#alpha-slider").query().requestFocus();
+        });
+        robot.push(KeyCode.END);
+        until(() -> Double.isInfinite(shownAlpha()) && !model.busyProperty().get());
+        Node track = robot.lookup("#timeline-slider").query();
+        assertEquals("μ", track.getAccessibleText());
+        List<Node> told = robot.lookup(".timeline-flag").queryAll().stream()
+                .filter(Node::isVisible)
+                .filter(flag -> flag.getAccessibleText().startsWith("Point "))
+                .toList();
+        assertEquals(
+                List.of(
+                        "Point 2 becomes a support vector at μ = 0.0263: its margin has become the smallest, too",
+                        "Point 1 is no support vector from μ = 0.0263 on: its weight p_n is 0"),
+                told.stream().map(Node::getAccessibleText).toList());
+        assertTrue(
+                told.get(0).getBoundsInParent().getMaxX()
+                        < told.get(1).getBoundsInParent().getMinX(),
+                "side by side");
+        robot.push(KeyCode.COMMA);
+        until(() -> accuracy() < 1e6 && plain("#timeline-loss").equals("μ = 1.000 × 10−5"));
+        Bounds bounds = onFx(() -> bounds("#timeline-slider"));
+        robot.clickOn(new Point2D(bounds.getCenterX(), bounds.getMinY() + 24));
+        until(() -> accuracy() < 1e4 && Math.abs(thumb() - bounds.getCenterX()) < 2);
+        assertEquals(1 / accuracy(), onFx(() -> model.head().get().orElseThrow().mu()), 1e-9);
+        robot.push(KeyCode.HOME);
+        until(() -> Math.abs(accuracy() - 0.01) < 1e-12);
+        robot.push(KeyCode.SPACE);
+        until(() -> model.playingProperty().get() && accuracy() > 0.02);
+        robot.push(KeyCode.SPACE);
+        until(() -> !model.playingProperty().get());
     }
 
     private double accuracy() {

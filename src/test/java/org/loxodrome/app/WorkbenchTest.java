@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Slider;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -146,6 +148,14 @@ abstract class WorkbenchTest {
     Bounds bounds(String id) {
         Node node = robot.lookup(id).query();
         return node.localToScreen(node.getBoundsInLocal());
+    }
+
+    /** What a typeset label says. */
+    String plain(String id) {
+        Node label = robot.lookup(id).query();
+        return onFx(() -> label.lookupAll("Text").stream()
+                .map(piece -> ((Text) piece).getText())
+                .collect(Collectors.joining()));
     }
 
     WritableImage picture(String id) {

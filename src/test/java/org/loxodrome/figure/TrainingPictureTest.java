@@ -124,7 +124,7 @@ class TrainingPictureTest {
     @Test
     void aTrajectoryThatHasNotBegunChangesNothing() {
         Picture fan = TrainingPicture.of(PLAIN, fan(1));
-        Trajectory none = new Trajectory(DATASET, new Initialization(new Depth(2), 1), List.of());
+        Trajectory none = new Trajectory(DATASET, new Initialization(new Depth(2), 1), List.of(), List.of());
         assertSame(fan, TrainingPicture.withCurrent(fan, none, Placement.space()));
     }
 

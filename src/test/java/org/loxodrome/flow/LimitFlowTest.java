@@ -79,7 +79,7 @@ class LimitFlowTest {
     void reportsWhoJoinsAndLeavesTheSupport() {
         TrajectoryRecorder recorder = new TrajectoryRecorder();
         new LimitFlow().follow(dataset("switching"), limit(2), List.of(new Stop.AtMu(1e-3)), recorder, () -> false);
-        List<SupportChange> changes = recorder.supportChanges();
+        List<SupportChange> changes = recorder.trajectory().supportChanges();
         assertEquals(1, changes.size(), changes.toString());
         assertEquals(0.02635, changes.get(0).mu(), 5e-6);
         assertEquals(1, changes.get(0).joined().size());

@@ -31,11 +31,16 @@ final class Changes implements FrameLoop.Client {
 
     @Override
     public boolean frame(long nanos) {
+        takeOver();
+        return false;
+    }
+
+    /** Lets the model have the experiment that is wanted at once. */
+    void takeOver() {
         if (!steps.present().equals(model.experiment())) {
             model.setExperiment(steps.present());
             simulation.simulate();
         }
-        return false;
     }
 
     /** The experiment that is wanted. */

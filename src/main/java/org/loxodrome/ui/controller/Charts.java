@@ -8,7 +8,6 @@ import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.TrajectoryEngine;
-import org.loxodrome.network.Initialization;
 import org.loxodrome.session.ComputedFigure;
 import org.loxodrome.session.ExcessFigure;
 import org.loxodrome.session.Experiment;
@@ -130,9 +129,8 @@ public final class Charts implements FrameLoop.Client {
 
     /** At the timeline's handle. */
     private ComputedFigure network(String name, Experiment shown) {
-        Initialization start = new Initialization(shown.depth(), shown.alpha());
         double accuracy = model.accuracyProperty().get();
         List<Stop> stops = Double.isInfinite(accuracy) ? shown.end().stops() : List.of(new Stop.AtAccuracy(accuracy));
-        return new NetworkOfPaper(name, shown.dataset(), start, stops);
+        return new NetworkOfPaper(name, shown.dataset(), shown.start(), stops);
     }
 }

@@ -1,7 +1,6 @@
 package org.loxodrome.ui.controller;
 
 import org.loxodrome.ui.model.AccuracyRange;
-import org.loxodrome.ui.model.NeighbourPoint;
 import org.loxodrome.ui.model.Selection;
 import org.loxodrome.ui.model.WorkbenchModel;
 import org.loxodrome.ui.service.FrameLoop;
@@ -52,10 +51,9 @@ final class Playback implements FrameLoop.Client, TimelineActions {
     public void step(boolean forwards) {
         model.playingProperty().set(false);
         Selection selection = model.pointer().selectedProperty().get().orElse(Selection.CURRENT);
-        selection.in(model.findings()).ifPresent(trajectory -> {
-            double accuracy = model.accuracyProperty().get();
-            model.accuracyProperty().set(NeighbourPoint.accuracy(trajectory, accuracy, forwards));
-        });
+        selection
+                .in(model.findings())
+                .ifPresent(trajectory -> model.accuracyProperty().set(model.neighbourOn(trajectory, forwards)));
     }
 
     @Override

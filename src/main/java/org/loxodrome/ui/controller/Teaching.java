@@ -29,8 +29,8 @@ final class Teaching implements TeachingActions {
     /** What the steps of the tour show themselves on. */
     interface Screen {
 
-        /** Shows an experiment, which is a step that can be taken back. */
-        void show(Experiment experiment);
+        /** Shows an experiment, which is a step that can be taken back, at an accuracy. */
+        void show(Experiment experiment, double accuracy);
 
         /** Plays from the beginning. */
         void play();
@@ -106,7 +106,7 @@ final class Teaching implements TeachingActions {
     @Override
     public void endTour() {
         state.tourPageProperty().set(Optional.empty());
-        before.ifPresent(seen -> show(seen.experiment(), seen.accuracy()));
+        before.ifPresent(seen -> screen.show(seen.experiment(), seen.accuracy()));
         before = Optional.empty();
     }
 
@@ -122,17 +122,11 @@ final class Teaching implements TeachingActions {
     private void turnTo(int number) {
         Page page = tour.get(number - 1);
         TourStep step = page.step();
-        show(step.experiment(), step.accuracy());
+        screen.show(step.experiment(), step.accuracy());
         if (step.playing()) {
             screen.play();
         }
         state.tourPageProperty()
                 .set(Optional.of(new TourPage(number, tour.size(), step.title(), step.caption(), page.formula())));
-    }
-
-    private void show(Experiment experiment, double accuracy) {
-        model.playingProperty().set(false);
-        model.accuracyProperty().set(accuracy);
-        screen.show(experiment);
     }
 }

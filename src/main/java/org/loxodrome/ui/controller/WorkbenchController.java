@@ -287,8 +287,10 @@ public final class WorkbenchController implements WorkbenchActions {
     private final class TourScreen implements Teaching.Screen {
 
         @Override
-        public void show(Experiment experiment) {
+        public void show(Experiment experiment, double accuracy) {
             changes.step(now -> experiment);
+            changes.takeOver(); // at once: whether its α is infinite decides what the accuracy counts in
+            setAccuracy(accuracy);
         }
 
         @Override

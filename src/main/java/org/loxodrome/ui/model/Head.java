@@ -26,13 +26,14 @@ public record Head(
     private static final double LN10 = Math.log(10);
 
     /**
-     * The head at an accuracy; beyond the trajectory's end it rests there. Of a trajectory at α = ∞, where every accuracy is
-     * infinite, it is the end.
+     * The head at an accuracy; beyond the trajectory's end it rests there.
+     *
+     * @param accuracy γ̃; 1/μ on a trajectory at α = ∞, where every γ̃ is infinite
      */
     public static Head at(Trajectory trajectory, double accuracy) {
         List<TrajectoryPoint> points = trajectory.points();
         if (trajectory.initialization().isLimit()) {
-            return of(trajectory.end());
+            return atMu(trajectory, 1 / accuracy);
         }
         int next = first(points, point -> point.accuracy() >= accuracy);
         if (next == points.size()) {
@@ -57,11 +58,8 @@ public record Head(
         if (next == 0 || points.get(next).mu() == mu) {
             return of(points.get(next));
         }
-        TrajectoryPoint from = points.get(next - 1);
-        TrajectoryPoint to = points.get(next);
-        double share = (asinh(1 / mu) - asinh(1 / from.mu())) / (asinh(1 / to.mu()) - asinh(1 / from.mu()));
         double depth = trajectory.initialization().depth().value();
-        return inTheLimit(from, to, share, mu, predictor(from, to, share, depth));
+        return new LimitSegment(points.get(next - 1), points.get(next)).atMu(mu, depth);
     }
 
     /** Where the head of a trajectory is drawn; empty if nowhere. */
@@ -85,7 +83,7 @@ public record Head(
             return of(to);
         }
         return Double.isInfinite(to.accuracy())
-                ? inTheLimit(from, to, share)
+                ? new LimitSegment(from, to).at(share)
                 : between(from, to, mixedAccuracy(from, to, share, startOf(trajectory)), startOf(trajectory));
     }
 
@@ -98,36 +96,6 @@ public record Head(
         double before = from.accuracy() - start;
         double after = to.accuracy() - start;
         return start + (before > 0 ? before * Math.pow(after / before, share) : share * after);
-    }
-
-    /** At α = ∞ there is only μ to tell one instant from another. */
-    private static Head inTheLimit(TrajectoryPoint from, TrajectoryPoint to, double share) {
-        double mu = Double.isInfinite(from.mu()) ? to.mu() / share : from.mu() * Math.pow(to.mu() / from.mu(), share);
-        return inTheLimit(from, to, share, mu, direction(from.direction(), to.direction(), share));
-    }
-
-    private static Head inTheLimit(TrajectoryPoint from, TrajectoryPoint to, double share, double mu, Direction at) {
-        double certificate =
-                mix(Certificate.of(from).orElse(Double.NaN), Certificate.of(to).orElse(Double.NaN), share);
-        return new Head(at, to.accuracy(), to.margin(), mu, Double.NaN, certificate);
-    }
-
-    /**
-     * The direction of (u₊/α)^D − (u₋/α)^D with logarithms between those of two points. Along a segment as long as the limit's they
-     * are nearly linear in asinh(1/μ), which the predictor is not.
-     */
-    private static Direction predictor(TrajectoryPoint from, TrajectoryPoint to, double share, double depth) {
-        double[] predictor = new double[from.logPositive().length];
-        for (int i = 0; i < predictor.length; i++) {
-            double positive = mix(from.logPositive()[i], to.logPositive()[i], share);
-            double negative = mix(from.logNegative()[i], to.logNegative()[i], share);
-            predictor[i] = Math.exp(depth * negative) * Math.expm1(depth * (positive - negative));
-        }
-        return Direction.of(predictor);
-    }
-
-    private static double asinh(double x) {
-        return Math.log(x + Math.hypot(1, x));
     }
 
     private static Head of(TrajectoryPoint point) {
@@ -167,7 +135,7 @@ public record Head(
         return lag + accuracy / LN10;
     }
 
-    private static Direction direction(Direction from, Direction to, double share) {
+    static Direction direction(Direction from, Direction to, double share) {
         double[] mixed = from.toArray();
         for (int i = 0; i < mixed.length; i++) {
             mixed[i] = mix(mixed[i], to.component(i), share);
@@ -184,7 +152,7 @@ public record Head(
         return index;
     }
 
-    private static double mix(double from, double to, double share) {
+    static double mix(double from, double to, double share) {
         return from + share * (to - from);
     }
 }

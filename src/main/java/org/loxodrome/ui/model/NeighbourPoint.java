@@ -13,18 +13,20 @@ public final class NeighbourPoint {
     /**
      * The accuracy of a neighbouring point.
      *
-     * @param accuracy where to start from, γ̃ &gt; 0; infinite for the end
+     * @param accuracy where to start from: γ̃ &gt; 0, 1/μ on a trajectory at α = ∞; infinite for the end
      * @param forwards whether the next point is wanted or the one before
      * @return infinite after the last point; the accuracy itself before the first one
      */
     public static double accuracy(Trajectory trajectory, double accuracy, boolean forwards) {
+        AccuracyUnit unit = AccuracyUnit.of(trajectory.initialization());
         double before = accuracy;
         for (TrajectoryPoint point : trajectory.points()) {
-            if (forwards && point.accuracy() > accuracy * (1 + SAME)) {
-                return point.accuracy();
+            double there = unit.of(point);
+            if (forwards && there > accuracy * (1 + SAME)) {
+                return there;
             }
-            if (!forwards && point.accuracy() > 0 && point.accuracy() < accuracy * (1 - SAME)) {
-                before = point.accuracy();
+            if (!forwards && there > 0 && there < accuracy * (1 - SAME)) {
+                before = there;
             }
         }
         return forwards ? Double.POSITIVE_INFINITY : before;

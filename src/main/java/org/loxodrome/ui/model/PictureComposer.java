@@ -23,17 +23,17 @@ final class PictureComposer {
      * The picture.
      *
      * @param place where directions are drawn
-     * @param accuracy γ̃ where the heads are; infinite for none
+     * @param instant where the heads are; none at the end
      * @param selected the trajectory to be drawn more strongly, if any
      */
-    Picture of(Findings findings, Placement place, double accuracy, Optional<Selection> selected) {
-        Picture picture = of(findings, place, accuracy);
+    Picture of(Findings findings, Placement place, Instant instant, Optional<Selection> selected) {
+        Picture picture = of(findings, place, instant);
         return selected.map(selection -> TrainingPicture.withEmphasis(
                         picture, curve -> Selection.of(curve).equals(selection)))
                 .orElse(picture);
     }
 
-    private Picture of(Findings findings, Placement place, double accuracy) {
+    private Picture of(Findings findings, Placement place, Instant instant) {
         Picture picture = background(findings, place);
         if (findings.current().isPresent()) {
             picture = TrainingPicture.withCurrent(
@@ -43,7 +43,7 @@ final class PictureComposer {
             picture =
                     TrainingPicture.withPathPoint(picture, findings.pathPoint().get(), placement);
         }
-        return Double.isInfinite(accuracy) ? picture : withHeads(picture, findings, accuracy);
+        return Double.isInfinite(instant.accuracy()) ? picture : withHeads(picture, findings, instant);
     }
 
     private Picture background(Findings findings, Placement place) {
@@ -57,25 +57,16 @@ final class PictureComposer {
         return background;
     }
 
-    private Picture withHeads(Picture picture, Findings findings, double accuracy) {
+    private Picture withHeads(Picture picture, Findings findings, Instant instant) {
         Picture result = picture;
         for (FanTrajectory line : findings.trajectories()) {
-            Optional<Head> head = line.trajectory().initialization().isLimit()
-                    ? limitHead(line.trajectory(), findings, accuracy)
-                    : Optional.of(Head.at(line.trajectory(), accuracy));
-            Optional<Direction> at = head.flatMap(now -> now.place(line.trajectory(), placement));
+            Trajectory trajectory = line.trajectory();
+            Head head = Head.at(trajectory, instant.on(trajectory.initialization()));
+            Optional<Direction> at = head.place(trajectory, placement);
             if (at.isPresent()) {
                 result = TrainingPicture.withHead(result, line.alpha(), at.get());
             }
         }
         return result;
-    }
-
-    /** At α = ∞ no accuracy is finite: its head is at the μ of the current trajectory, unless that has none either. */
-    private static Optional<Head> limitHead(Trajectory limit, Findings findings, double accuracy) {
-        return findings.current()
-                .map(current -> current.trajectory().initialization())
-                .filter(start -> !start.isLimit())
-                .map(start -> Head.atMu(limit, start.kappa() / accuracy));
     }
 }

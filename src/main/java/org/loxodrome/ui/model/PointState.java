@@ -12,34 +12,62 @@ import org.loxodrome.flow.TrajectoryPoint;
  * @param weight the softmax weight p_n, from 0 to 1
  * @param multiplier ν_n, the multiplier of ŵ = w/γ for the Q_μ problem
  * @param support whether it is a support vector: p_n is at least {@value #LEAST_SHARE} of the largest weight, so that its margin
- *     is at most log 100 ≈ 4.6 above the smallest
+ *     is at most log 100 ≈ 4.6 above the smallest; at α = ∞, where all others have no weight, the engine tells
  */
 public record PointState(double weight, double multiplier, boolean support) {
 
     private static final double LEAST_SHARE = 0.01;
     private static final double LEAST_WEIGHT = 1e-100;
 
-    /** The states of all data points at an accuracy; beyond the trajectory's end those of its end. */
+    /**
+     * The states of all data points at an accuracy; beyond the trajectory's end those of its end.
+     *
+     * @param accuracy γ̃; 1/μ on a trajectory at α = ∞
+     */
     static List<PointState> at(Trajectory trajectory, double accuracy) {
+        AccuracyUnit unit = AccuracyUnit.of(trajectory.initialization());
         List<TrajectoryPoint> points = trajectory.points();
         int next =
-                Double.isInfinite(accuracy) ? points.size() : Head.first(points, point -> point.accuracy() >= accuracy);
+                Double.isInfinite(accuracy) ? points.size() : Head.first(points, point -> unit.of(point) >= accuracy);
         if (next == points.size()) {
-            return of(trajectory.end().weights(), trajectory.end().multipliers());
+            return atEnd(trajectory);
         }
         TrajectoryPoint to = points.get(next);
         TrajectoryPoint from = points.get(Math.max(0, next - 1));
-        double start = points.get(0).accuracy();
-        double share = share(from.accuracy() - start, to.accuracy() - start, accuracy - start);
-        double[] duals = mix(duals(from), duals(to), share);
-        return of(mixedWeights(from.weights(), to.weights(), share), scaled(duals, accuracy));
+        return unit == AccuracyUnit.ABSOLUTE
+                ? between(from, to, points.get(0).accuracy(), accuracy)
+                : inTheLimit(new LimitSupport(trajectory), from, to, 1 / accuracy);
     }
 
-    /** ν/γ̃, nearly r/κ, which changes little between two points. */
+    private static List<PointState> atEnd(Trajectory trajectory) {
+        TrajectoryPoint end = trajectory.end();
+        boolean[] support = trajectory.initialization().isLimit()
+                ? new LimitSupport(trajectory).at(end.mu())
+                : support(end.weights());
+        return of(end.weights(), end.multipliers(), support);
+    }
+
+    private static List<PointState> between(TrajectoryPoint from, TrajectoryPoint to, double start, double accuracy) {
+        double share = share(from.accuracy() - start, to.accuracy() - start, accuracy - start);
+        double[] duals = mix(duals(from), duals(to), share);
+        double[] weights = mixedWeights(from.weights(), to.weights(), share);
+        return of(weights, scaled(duals, accuracy), support(weights));
+    }
+
+    private static List<PointState> inTheLimit(
+            LimitSupport support, TrajectoryPoint from, TrajectoryPoint to, double mu) {
+        double share = new LimitSegment(from, to).share(mu);
+        double[] duals = mix(duals(from), duals(to), share);
+        return of(support.weights(from, to, share, mu), scaled(duals, 1 / mu), support.at(mu));
+    }
+
+    /** ν/γ̃ or νμ, nearly r/κ, which changes little between two points. */
     private static double[] duals(TrajectoryPoint point) {
-        return point.accuracy() == 0
-                ? new double[point.multipliers().length]
-                : scaled(point.multipliers(), 1 / point.accuracy());
+        if (point.accuracy() == 0 || Double.isInfinite(point.mu())) {
+            return new double[point.multipliers().length];
+        }
+        double unit = Double.isInfinite(point.accuracy()) ? point.mu() : 1 / point.accuracy();
+        return scaled(point.multipliers(), unit);
     }
 
     private static double[] scaled(double[] values, double factor) {
@@ -47,14 +75,13 @@ public record PointState(double weight, double multiplier, boolean support) {
     }
 
     private static double share(double from, double to, double accuracy) {
-        if (from == to || Double.isInfinite(to)) {
+        if (from == to) {
             return 0;
         }
         return from > 0 ? Math.log(accuracy / from) / Math.log(to / from) : accuracy / to;
     }
 
-    private static List<PointState> of(double[] weights, double[] multipliers) {
-        boolean[] support = support(weights);
+    private static List<PointState> of(double[] weights, double[] multipliers, boolean[] support) {
         List<PointState> states = new ArrayList<>();
         for (int n = 0; n < weights.length; n++) {
             states.add(new PointState(weights[n], multipliers[n], support[n]));

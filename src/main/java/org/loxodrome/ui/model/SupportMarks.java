@@ -3,13 +3,14 @@ package org.loxodrome.ui.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.loxodrome.flow.SupportChange;
 import org.loxodrome.flow.Trajectory;
 import org.loxodrome.flow.TrajectoryPoint;
 
 /**
  * Where a data point becomes a support vector of a trajectory or ceases to be one, by the rule of {@link PointState}: its
- * softmax weight crosses 1 % of the largest. Between two of the trajectory's points the weights are those of {@code PointState}, too, so that
- * table and timeline agree.
+ * softmax weight crosses 1 % of the largest. Between two of the trajectory's points the weights are those of {@code PointState},
+ * too, so that table and timeline agree. At α = ∞ the engine tells.
  */
 final class SupportMarks {
 
@@ -17,8 +18,22 @@ final class SupportMarks {
 
     private SupportMarks() {}
 
-    /** The changes of a trajectory of finite α, in the order of time. */
+    /** The changes of a trajectory, in the order of time. */
     static List<TimelineMark> of(Trajectory trajectory) {
+        return trajectory.initialization().isLimit() ? inTheLimit(trajectory) : atFiniteScale(trajectory);
+    }
+
+    private static List<TimelineMark> inTheLimit(Trajectory trajectory) {
+        List<TimelineMark> marks = new ArrayList<>();
+        for (SupportChange change : trajectory.supportChanges()) {
+            double mu = change.mu();
+            change.joined().forEach(n -> marks.add(new TimelineMark(TimelineMark.Kind.JOINED, mu, 1 / mu, n)));
+            change.left().forEach(n -> marks.add(new TimelineMark(TimelineMark.Kind.LEFT, mu, 1 / mu, n)));
+        }
+        return marks;
+    }
+
+    private static List<TimelineMark> atFiniteScale(Trajectory trajectory) {
         List<TimelineMark> marks = new ArrayList<>();
         List<TrajectoryPoint> points = trajectory.points();
         double start = points.get(0).accuracy();

@@ -5,8 +5,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableObjectValue;
 import org.loxodrome.session.Findings;
 
@@ -16,16 +18,24 @@ public final class TimelineState {
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
     private final BooleanProperty looping = new SimpleBooleanProperty();
     private final BooleanProperty held = new SimpleBooleanProperty();
+    private final ObjectProperty<AccuracyUnit> unit;
     private final ObservableObjectValue<Findings> findings;
     private final ObjectBinding<AccuracyRange> range;
     private final ObjectBinding<List<TimelineMark>> marks;
     private AccuracyRange steady = AccuracyRange.INITIAL;
 
     /** The timeline of what has been found. */
-    TimelineState(ObservableObjectValue<Findings> findings, ObservableObjectValue<EngineKind> engine) {
+    TimelineState(
+            ObservableObjectValue<Findings> findings, ObservableObjectValue<EngineKind> engine, AccuracyUnit first) {
         this.findings = findings;
-        range = Bindings.createObjectBinding(this::steadyRange, findings, held);
-        marks = Bindings.createObjectBinding(() -> TimelineMark.of(findings.get(), engine.get()), findings, engine);
+        unit = new SimpleObjectProperty<>(first);
+        range = Bindings.createObjectBinding(this::steadyRange, findings, held, unit);
+        marks = Bindings.createObjectBinding(() -> currentMarks(engine.get()), findings, engine, unit);
+    }
+
+    /** What it counts in. */
+    ObjectProperty<AccuracyUnit> unitProperty() {
+        return unit;
     }
 
     /** How many times as fast as usual it plays. */
@@ -38,7 +48,10 @@ public final class TimelineState {
         return looping;
     }
 
-    /** Whether a mouse button is held somewhere in the window: as long as it is, the range stays as it was. */
+    /**
+     * Whether a mouse button is held somewhere in the window: as long as it is, the range stays as it was, unless its unit
+     * changes.
+     */
     public BooleanProperty heldProperty() {
         return held;
     }
@@ -53,9 +66,17 @@ public final class TimelineState {
         return marks;
     }
 
+    /** None as long as the current trajectory is not yet that of the new α, if this has become infinite or finite again. */
+    private List<TimelineMark> currentMarks(EngineKind engine) {
+        boolean fit = findings.get().current().stream()
+                .anyMatch(followed -> AccuracyUnit.of(followed.trajectory().initialization()) == unit.get());
+        return fit ? TimelineMark.of(findings.get(), engine) : List.of();
+    }
+
     private AccuracyRange steadyRange() {
-        if (!held.get() || steady.equals(AccuracyRange.INITIAL)) {
-            steady = AccuracyRange.of(findings.get());
+        boolean kept = held.get() && !steady.equals(AccuracyRange.INITIAL) && steady.unit() == unit.get();
+        if (!kept) {
+            steady = AccuracyRange.of(findings.get(), unit.get());
         }
         return steady;
     }

@@ -24,7 +24,9 @@ import org.loxodrome.figure.Solid;
 import org.loxodrome.figure.Surface;
 import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.flow.Trajectory;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.Findings;
@@ -54,6 +56,7 @@ public final class WorkbenchModel {
     private final ObjectBinding<Findings> shown;
     private final IntegerBinding depth;
     private final DoubleBinding mu;
+    private final ObjectBinding<Instant> instant;
     private final ObjectBinding<Optional<Head>> head;
     private final DoubleBinding followedAlpha;
     private final ObjectBinding<List<PointState>> pointStates;
@@ -89,19 +92,20 @@ public final class WorkbenchModel {
         tint = Bindings.createObjectBinding(
                 () -> findings().tint().filter(found -> found.surface() == surface.get()), findings, surface);
         engine = new EngineState(experiment);
-        timeline = new TimelineState(findings, engine.kind());
-        head = Bindings.createObjectBinding(this::currentHead, findings, accuracy);
+        timeline = new TimelineState(findings, engine.kind(), AccuracyUnit.of(first.start()));
+        instant = Bindings.createObjectBinding(this::currentInstant, findings, accuracy, timeline.unitProperty());
+        head = Bindings.createObjectBinding(this::currentHead, findings, instant);
         followedAlpha = Bindings.createDoubleBinding(this::currentAlpha, findings, alpha);
-        pointStates = Bindings.createObjectBinding(this::currentPointStates, findings, accuracy);
+        pointStates = Bindings.createObjectBinding(this::currentPointStates, findings, instant);
         picture = Bindings.createObjectBinding(
                 () -> composer.of(
                         shown.get(),
                         placement().get(),
-                        accuracy.get(),
+                        instant.get(),
                         pointer.selectedProperty().get()),
                 shown,
                 placement(),
-                accuracy,
+                instant,
                 pointer.selectedProperty());
         dataset.addListener((property, old, now) -> conflict.set(Conflict.in(now, l2())));
         shown.addListener((property, old, found) ->
@@ -119,8 +123,13 @@ public final class WorkbenchModel {
         return experiment.get();
     }
 
-    /** Sets what is to be shown; what has been computed stays until newer findings replace it. */
+    /**
+     * Sets what is to be shown; what has been computed stays until newer findings replace it. The timeline's handle keeps its
+     * accuracy γ̃ or, when α becomes infinite or finite again, its μ.
+     */
     public void setExperiment(Experiment next) {
+        accuracy.set(new Instant(accuracy.get(), experiment().start()).on(next.start()));
+        timeline.unitProperty().set(AccuracyUnit.of(next.start()));
         experiment.set(next);
     }
 
@@ -189,7 +198,9 @@ public final class WorkbenchModel {
         return playing;
     }
 
-    /** The accuracy γ̃ of the timeline's handle; infinite at its end, where every trajectory is complete. */
+    /**
+     * The accuracy γ̃ of the timeline's handle, at α = ∞ γ̃/κ = 1/μ; infinite at its end, where every trajectory is complete.
+     */
     public DoubleProperty accuracyProperty() {
         return accuracy;
     }
@@ -279,6 +290,13 @@ public final class WorkbenchModel {
         return followedAlpha;
     }
 
+    /** The accuracy of the timeline's handle at the point of a trajectory that is next to it, as {@link NeighbourPoint} finds it. */
+    public double neighbourOn(Trajectory trajectory, boolean forwards) {
+        Initialization start = trajectory.initialization();
+        double neighbour = NeighbourPoint.accuracy(trajectory, instant.get().on(start), forwards);
+        return new Instant(neighbour, start).on(instant.get().start());
+    }
+
     /** What each data point does where training at the current α stands; empty while there is no trajectory. */
     public ObjectBinding<List<PointState>> pointStates() {
         return pointStates;
@@ -325,7 +343,7 @@ public final class WorkbenchModel {
     private List<PointState> currentPointStates() {
         return findings()
                 .current()
-                .map(followed -> PointState.at(followed.trajectory(), accuracy.get()))
+                .map(followed -> PointState.at(followed.trajectory(), accuracyOn(followed)))
                 .orElse(List.of());
     }
 
@@ -338,6 +356,22 @@ public final class WorkbenchModel {
     }
 
     private Optional<Head> currentHead() {
-        return findings().current().map(followed -> Head.at(followed.trajectory(), accuracy.get()));
+        return findings().current().map(followed -> Head.at(followed.trajectory(), accuracyOn(followed)));
+    }
+
+    private double accuracyOn(FanTrajectory followed) {
+        return instant.get().on(followed.trajectory().initialization());
+    }
+
+    /** Of the current trajectory or, while there is none whose α is infinite or finite as the experiment's is, of the experiment. */
+    private Instant currentInstant() {
+        Initialization start = experiment().start();
+        return new Instant(
+                accuracy.get(),
+                findings()
+                        .current()
+                        .map(followed -> followed.trajectory().initialization())
+                        .filter(found -> found.isLimit() == start.isLimit())
+                        .orElse(start));
     }
 }

@@ -3,6 +3,7 @@ package org.loxodrome.ui.service;
 import java.util.Optional;
 import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.flow.Stop;
+import org.loxodrome.flow.SupportChange;
 import org.loxodrome.flow.TrajectoryListener;
 import org.loxodrome.flow.TrajectoryPoint;
 import org.loxodrome.flow.TrajectoryRecorder;
@@ -29,6 +30,11 @@ final class PointBuffer implements TrajectoryListener {
     @Override
     public synchronized void stop(Stop stop, TrajectoryPoint point) {
         recorder.stop(stop, point);
+    }
+
+    @Override
+    public synchronized void supportChange(SupportChange change) {
+        recorder.supportChange(change);
     }
 
     /** What has been followed so far, if there is a point. */

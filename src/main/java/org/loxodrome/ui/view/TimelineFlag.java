@@ -5,6 +5,7 @@ import javafx.scene.shape.Polygon;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.NumberText;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.ui.model.AccuracyUnit;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.TimelineMark;
 
@@ -14,6 +15,9 @@ import org.loxodrome.ui.model.TimelineMark;
  * rail that points up, one that leaves them points down.
  */
 final class TimelineFlag extends Polygon {
+
+    /** From one data point's mark to the next one's at the same instant. */
+    static final double SPACING = 10;
 
     private static final double SQUARE = 7;
     private static final double TICK_HEIGHT = 14;
@@ -32,8 +36,8 @@ final class TimelineFlag extends Polygon {
         Tooltip.install(this, tip);
     }
 
-    /** Marks an instant at (x, y) on the rail. */
-    void show(TimelineMark mark, double x, double y, Theme theme) {
+    /** Marks an instant at (x, y) on the rail of a timeline that counts in a unit. */
+    void show(TimelineMark mark, AccuracyUnit unit, double x, double y, Theme theme) {
         getPoints().clear();
         switch (mark.kind()) {
             case CROSS_LINE -> box(x, y, SQUARE, SQUARE);
@@ -43,7 +47,7 @@ final class TimelineFlag extends Polygon {
         }
         boolean square = mark.kind() == TimelineMark.Kind.CROSS_LINE;
         setFill(PointerMark.color(theme.colorOf(square ? Marker.Kind.PATH_POINT : Marker.Kind.KINK)));
-        tip.setText(text(mark));
+        tip.setText(text(mark, unit));
         setAccessibleText(tip.getText());
     }
 
@@ -65,12 +69,18 @@ final class TimelineFlag extends Polygon {
         getPoints().addAll(x - TRIANGLE / 2, y, x + TRIANGLE / 2, y, x, y + tall);
     }
 
-    private String text(TimelineMark mark) {
+    private String text(TimelineMark mark, AccuracyUnit unit) {
         return switch (mark.kind()) {
             case CROSS_LINE -> texts.of("timeline.crossline", NumberText.of(mark.mu()));
             case SUPPORT_CHANGE -> texts.of("timeline.support", NumberText.of(mark.mu()));
-            case JOINED -> texts.of("timeline.joined", mark.point() + 1, NumberText.of(mark.accuracy()));
-            case LEFT -> texts.of("timeline.left", mark.point() + 1, NumberText.of(mark.accuracy()));
+            case JOINED -> changed("timeline.joined", mark, unit);
+            case LEFT -> changed("timeline.left", mark, unit);
         };
+    }
+
+    private String changed(String key, TimelineMark mark, AccuracyUnit unit) {
+        return unit == AccuracyUnit.ABSOLUTE
+                ? texts.of(key, mark.point() + 1, NumberText.of(mark.accuracy()))
+                : texts.of(key + ".mu", mark.point() + 1, NumberText.of(mark.mu()));
     }
 }

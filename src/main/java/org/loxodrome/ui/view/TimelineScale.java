@@ -12,10 +12,12 @@ import org.loxodrome.figure.drawing.Pen;
 import org.loxodrome.figure.drawing.RichText;
 import org.loxodrome.figure.drawing.Typesetting;
 import org.loxodrome.ui.model.AccuracyRange;
+import org.loxodrome.ui.model.AccuracyUnit;
+import org.loxodrome.ui.model.Texts;
 
 /**
  * The scale below the timeline's rail: powers of ten of the accuracy γ̃ and, below them, the losses ε = e^{−γ̃} at their own
- * places.
+ * places. At α = ∞, where every loss is 0, the powers of ten are those of μ, descending.
  *
  * @param range what it spans
  * @param left where it begins
@@ -49,12 +51,16 @@ record TimelineScale(AccuracyRange range, double left, double right) {
     private record Loss(double accuracy, String label, String topExponent) {}
 
     /** The scale on a page of this width. */
-    Drawing drawing(double width, Theme theme, String accuracyName, String lossName) {
+    Drawing drawing(double width, Theme theme, Texts texts) {
         List<Mark> marks = new ArrayList<>();
-        addName(marks, accuracyName, ACCURACY_LINE, theme);
-        addName(marks, lossName, LOSS_LINE, theme);
-        addAccuracies(marks, theme);
-        addLosses(marks, theme);
+        if (range.unit() == AccuracyUnit.ABSOLUTE) {
+            addName(marks, texts.of("timeline.accuracy.name"), ACCURACY_LINE, theme);
+            addName(marks, texts.of("timeline.loss.name"), LOSS_LINE, theme);
+            addLosses(marks, theme);
+        } else {
+            addName(marks, texts.of("timeline.mu.name"), ACCURACY_LINE, theme);
+        }
+        addDecades(marks, theme);
         return new Drawing(width, HEIGHT, theme.background(), List.of(Layer.of("scale", marks)));
     }
 
@@ -67,7 +73,7 @@ record TimelineScale(AccuracyRange range, double left, double right) {
         marks.add(new Mark.Words(RichText.of(name), 0, baseline, Mark.Anchor.START, FONT, theme.mutedInk()));
     }
 
-    private void addAccuracies(List<Mark> marks, Theme theme) {
+    private void addDecades(List<Mark> marks, Theme theme) {
         double perDecade = (right - left) / (range.last() - range.first());
         int step = (int) Math.max(1, Math.ceil(LEAST_SPACING / perDecade));
         for (int exponent = (int) Math.ceil(range.first()); exponent <= range.last(); exponent++) {
@@ -75,7 +81,8 @@ record TimelineScale(AccuracyRange range, double left, double right) {
             boolean labelled = Math.floorMod(exponent, step) == 0;
             marks.add(line(x, 0, labelled ? TICK : LOSS_TICK, labelled ? theme.ink() : theme.mutedInk()));
             if (labelled) {
-                marks.add(words(PowerFormatter.power(exponent), x, ACCURACY_LINE, theme.ink()));
+                int shown = range.unit() == AccuracyUnit.ABSOLUTE ? exponent : -exponent;
+                marks.add(words(PowerFormatter.power(shown), x, ACCURACY_LINE, theme.ink()));
             }
         }
     }

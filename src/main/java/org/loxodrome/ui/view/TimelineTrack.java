@@ -1,25 +1,19 @@
 package org.loxodrome.ui.view;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
-import org.jspecify.annotations.Nullable;
-import org.loxodrome.figure.Theme;
 import org.loxodrome.ui.model.AccuracyRange;
+import org.loxodrome.ui.model.AccuracyUnit;
 import org.loxodrome.ui.model.Notation;
 import org.loxodrome.ui.model.Texts;
-import org.loxodrome.ui.model.TimelineMark;
 import org.loxodrome.ui.model.WorkbenchModel;
-import org.loxodrome.ui.view.space.DrawingRaster;
 
 /**
  * The accuracy's handle on its rail, with the instants that theory singles out, the numbers at the handle above and the scale
@@ -38,27 +32,27 @@ final class TimelineTrack extends Region {
     private final Texts texts;
     private final WorkbenchModel model;
     private final WorkbenchActions actions;
-    private final ImageView scaleView = new ImageView();
+    private final TimelineRuler ruler;
     private final Rectangle rail = new Rectangle();
     private final Rectangle done = new Rectangle();
     private final Circle thumb = new Circle(THUMB);
     private final RichLabel numbers = new RichLabel();
-    private final Group parts = new Group(scaleView, rail, done, thumb, numbers);
+    private final TimelineFlags flags;
+    private final Group parts;
     private final Scale magnification = new Scale();
-    private final List<TimelineFlag> flags = new ArrayList<>();
-    private @Nullable DrawingRaster raster;
-    private boolean stale = true;
 
     /** A track that follows the model. */
     TimelineTrack(Texts texts, WorkbenchModel model, WorkbenchActions actions) {
         this.texts = texts;
         this.model = model;
         this.actions = actions;
+        flags = new TimelineFlags(texts);
+        ruler = new TimelineRuler(texts);
+        parts = new Group(ruler, rail, done, flags, thumb, numbers);
         setId("timeline-slider");
         getStyleClass().add("timeline-track");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        setAccessibleText(texts.of("timeline.title"));
         thumb.setId("timeline-thumb");
         thumb.getStyleClass().add("thumb");
         rail.getStyleClass().add("rail");
@@ -70,8 +64,8 @@ final class TimelineTrack extends Region {
         parts.getTransforms().add(magnification);
         getChildren().add(parts);
         model.teaching().typeScale().subscribe(scale -> magnify(scale.doubleValue()));
-        model.range().addListener((property, old, range) -> redraw());
-        model.themeProperty().addListener((property, old, theme) -> redraw());
+        model.range().subscribe(this::show);
+        model.themeProperty().addListener((property, old, theme) -> requestLayout());
         model.timeline().marks().addListener((property, old, now) -> requestLayout());
         model.accuracyProperty().addListener((property, old, accuracy) -> moveThumb());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::scrub);
@@ -91,7 +85,11 @@ final class TimelineTrack extends Region {
         }
         drawScale();
         placeBar(rail, right());
-        layoutFlags();
+        flags.show(
+                model.timeline().marks().get(),
+                scale(),
+                RAIL,
+                model.themeProperty().get());
         moveThumb();
     }
 
@@ -106,8 +104,8 @@ final class TimelineTrack extends Region {
         };
     }
 
-    private void redraw() {
-        stale = true;
+    private void show(AccuracyRange range) {
+        setAccessibleText(texts.of(range.unit() == AccuracyUnit.ABSOLUTE ? "timeline.title" : "timeline.title.mu"));
         requestLayout();
     }
 
@@ -133,19 +131,8 @@ final class TimelineTrack extends Region {
     private void drawScale() {
         double outputScale =
                 getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
-        double pixels = magnification.getX() * outputScale;
-        if (raster == null || !raster.fits(width(), TimelineScale.HEIGHT, pixels)) {
-            raster = new DrawingRaster(width(), TimelineScale.HEIGHT, pixels);
-            raster.showIn(scaleView);
-            scaleView.setY(SCALE);
-            stale = true;
-        }
-        if (stale) {
-            Theme theme = model.themeProperty().get();
-            raster.paint(scale().drawing(
-                            width(), theme, texts.of("timeline.accuracy.name"), texts.of("timeline.loss.name")));
-            stale = false;
-        }
+        ruler.setY(SCALE);
+        ruler.show(scale(), model.themeProperty().get(), width(), magnification.getX() * outputScale);
     }
 
     private static void placeBar(Rectangle bar, double end) {
@@ -157,45 +144,26 @@ final class TimelineTrack extends Region {
         bar.setArcHeight(RAIL_HEIGHT);
     }
 
-    /** Instants outside of the range are not shown. */
-    private void layoutFlags() {
-        List<TimelineMark> shown = model.timeline().marks().get().stream()
-                .filter(mark -> model.range().get().contains(mark.accuracy()))
-                .toList();
-        while (flags.size() < shown.size()) {
-            TimelineFlag flag = new TimelineFlag(texts);
-            flags.add(flag);
-            parts.getChildren().add(parts.getChildren().indexOf(thumb), flag);
-        }
-        for (int i = 0; i < flags.size(); i++) {
-            flags.get(i).setVisible(i < shown.size());
-            if (i < shown.size()) {
-                TimelineMark mark = shown.get(i);
-                flags.get(i)
-                        .show(
-                                mark,
-                                scale().x(mark.accuracy()),
-                                RAIL,
-                                model.themeProperty().get());
-            }
-        }
-    }
-
     private void moveThumb() {
         double accuracy = model.accuracyProperty().get();
         double x = scale().x(accuracy);
         thumb.setCenterX(x);
         thumb.setCenterY(RAIL);
         placeBar(done, x);
-        numbers.textProperty()
-                .set(
-                        Double.isInfinite(accuracy)
-                                ? texts.of("timeline.end")
-                                : texts.of("timeline.at", Notation.number(accuracy), Notation.loss(accuracy)));
+        numbers.textProperty().set(text(accuracy));
         double width = numbers.prefWidth(-1);
         double left = Math.max(NAMES, Math.min(width() - width, x - width / 2));
         numbers.resizeRelocate(left, 0, width, numbers.prefHeight(-1));
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+    }
+
+    private String text(double accuracy) {
+        if (Double.isInfinite(accuracy)) {
+            return texts.of("timeline.end");
+        }
+        return model.range().get().unit() == AccuracyUnit.ABSOLUTE
+                ? texts.of("timeline.at", Notation.number(accuracy), Notation.loss(accuracy))
+                : texts.of("timeline.at.mu", Notation.number(1 / accuracy));
     }
 
     private void scrub(MouseEvent event) {

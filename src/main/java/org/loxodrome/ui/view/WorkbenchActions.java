@@ -29,7 +29,7 @@ public interface WorkbenchActions {
     /** Takes eight scales from 0.1 to ∞ as the fan. */
     void takeQuickFan();
 
-    /** Moves the heads to an accuracy γ̃; infinite for the end. */
+    /** Moves the heads to an accuracy γ̃, at α = ∞ to γ̃/κ = 1/μ; infinite for the end. */
     void setAccuracy(double accuracy);
 
     /** Plays or pauses. */

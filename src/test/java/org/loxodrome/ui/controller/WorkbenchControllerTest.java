@@ -16,13 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.flow.EngineChoice;
+import org.loxodrome.flow.LimitFlow;
+import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.StraightEngine;
 import org.loxodrome.problem.Presets;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.ExperimentRun;
+import org.loxodrome.session.Findings;
 import org.loxodrome.session.FixedTheory;
 import org.loxodrome.session.TrajectoryCommandLine;
 import org.loxodrome.session.file.ExperimentFile;
@@ -166,6 +170,52 @@ class WorkbenchControllerTest {
         assertEquals(model.findings().current().orElseThrow().trajectory().end().accuracy(), end);
         controller.timeline().step(true);
         assertEquals(Double.POSITIVE_INFINITY, model.accuracyProperty().get());
+    }
+
+    @Test
+    void playsAndStepsAtInfiniteScale() {
+        controller.setAlpha(Double.POSITIVE_INFINITY);
+        settle();
+        model.setFindings(Findings.NONE.withCurrent(FanTrajectory.follow(
+                new LimitFlow(),
+                FIRST.dataset(),
+                model.experiment().start(),
+                List.of(new Stop.AtMu(1e-5)),
+                () -> false)));
+        controller.togglePlaying();
+        int rounds = 0;
+        double last = 0;
+        controller.timeline().setLooping(true);
+        while (rounds < 2) {
+            pulse.frame();
+            double accuracy = model.accuracyProperty().get();
+            rounds += accuracy < last ? 1 : 0;
+            last = accuracy;
+            double mu = model.head().get().orElseThrow().mu();
+            assertEquals(1, mu * accuracy, 1e-9, "the head is where the handle is");
+        }
+        controller.setAccuracy(Double.POSITIVE_INFINITY);
+        controller.timeline().step(false);
+        assertEquals(1e5, model.accuracyProperty().get(), 1e-4, "trajectories end at μ = 10⁻⁵");
+        controller.timeline().step(true);
+        assertEquals(Double.POSITIVE_INFINITY, model.accuracyProperty().get());
+    }
+
+    /** A step of the tour says at which accuracy it is seen, whatever α was before. */
+    @Test
+    void theTourAndItsEndKeepTheirAccuracies() {
+        controller.setAlpha(Double.POSITIVE_INFINITY);
+        settle();
+        controller.setAccuracy(7);
+        controller.teaching().startTour();
+        settle();
+        controller.teaching().nextPage();
+        settle();
+        assertEquals(10, model.accuracyProperty().get(), "as tour.json says");
+        controller.teaching().endTour();
+        settle();
+        assertEquals(7, model.accuracyProperty().get());
+        assertEquals(Double.POSITIVE_INFINITY, model.alpha().get());
     }
 
     @Test

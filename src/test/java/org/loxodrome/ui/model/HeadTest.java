@@ -118,9 +118,9 @@ class HeadTest {
     }
 
     @Test
-    void inTheLimitItRestsAtTheEndAtEveryAccuracyAndBeyondTheLastMu() {
+    void inTheLimitOneOverMuTellsTheInstant() {
         Trajectory limit = limit();
-        assertEquals(limit.end().direction(), Head.at(limit, 5).direction());
+        assertEquals(Head.atMu(limit, 0.2), Head.at(limit, 5));
         assertEquals(
                 limit.end().direction(),
                 Head.at(limit, Double.POSITIVE_INFINITY).direction());
@@ -138,7 +138,7 @@ class HeadTest {
         List<TrajectoryPoint> chattering = new ArrayList<>(points);
         chattering.add(k + 1, points.get(k - 2));
         chattering.add(k + 2, points.get(k - 1));
-        Trajectory falling = new Trajectory(STABLE, INITIALIZATION, chattering);
+        Trajectory falling = new Trajectory(STABLE, INITIALIZATION, chattering, List.of());
         double before = points.get(k - 1).accuracy();
         double after = points.get(k).accuracy();
         for (double share : new double[] {0, 0.1, 0.5, 0.9, 1}) {

@@ -2,8 +2,11 @@ package org.loxodrome.ui.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.loxodrome.flow.LimitFlow;
+import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.StraightEngine;
 import org.loxodrome.flow.Trajectory;
 import org.loxodrome.network.Depth;
@@ -19,7 +22,8 @@ class NeighbourPointTest {
             new Initialization(new Depth(2), 1),
             Stream.of(0.0, 1.0, 5.0, 20.0)
                     .map(accuracy -> StraightEngine.pointAt(STABLE, 1, accuracy))
-                    .toList());
+                    .toList(),
+            List.of());
 
     @Test
     void goesOnToTheNextPoint() {
@@ -36,5 +40,19 @@ class NeighbourPointTest {
         assertEquals(5, NeighbourPoint.accuracy(LINE, 7, false));
         assertEquals(
                 0.5, NeighbourPoint.accuracy(LINE, 0.5, false), "nothing before it has a place on a logarithmic scale");
+    }
+
+    @Test
+    void atInfiniteScaleOneOverMuIsMeant() {
+        Trajectory limit = new LimitFlow()
+                .trajectory(
+                        STABLE,
+                        new Initialization(new Depth(2), Double.POSITIVE_INFINITY),
+                        List.of(new Stop.AtMu(0.01)),
+                        () -> false);
+        assertEquals(1 / limit.end().mu(), NeighbourPoint.accuracy(limit, Double.POSITIVE_INFINITY, false));
+        double first = 1 / limit.points().get(1).mu();
+        assertEquals(1 / limit.points().get(2).mu(), NeighbourPoint.accuracy(limit, first, true));
+        assertEquals(first, NeighbourPoint.accuracy(limit, first, false));
     }
 }

@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.figure.Marker;
 import org.loxodrome.flow.GradientFlow;
 import org.loxodrome.flow.LimitFlow;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.flow.StraightEngine;
 import org.loxodrome.flow.TrajectoryEngine;
+import org.loxodrome.flow.TrajectoryPoint;
 import org.loxodrome.network.Depth;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Preset;
@@ -102,14 +104,107 @@ class TimelineStateTest {
         assertTrue(TimelineMark.of(found, EngineKind.DESCENT).stream().allMatch(mark -> mark.point() < 0));
     }
 
+    /** DESIGN: at α = ∞ point 2 joins the support at μ₀ = 0.02635 and point 1 leaves it. */
     @Test
-    void infiniteScaleHasNoAccuracies() {
-        FanTrajectory limit = follow(new LimitFlow(), Double.POSITIVE_INFINITY, new Stop.AtMu(0.1));
-        model.setFindings(Findings.NONE
-                .withCurrent(limit)
-                .withTheory(new MarginTheory().theory(model.experiment(), () -> false), Optional.empty()));
-        assertEquals(List.of(), model.timeline().marks().get());
-        assertEquals(AccuracyRange.INITIAL, model.range().get());
+    void atInfiniteScaleItCountsOneOverMu() {
+        model.setExperiment(model.experiment().withAlpha(Double.POSITIVE_INFINITY));
+        assertEquals(List.of(), model.timeline().marks().get(), "nothing is known yet");
+        model.setFindings(limit());
+        assertEquals(
+                new AccuracyRange(AccuracyUnit.RELATIVE, -2, 3), model.range().get());
+        List<TimelineMark> marks = model.timeline().marks().get();
+        assertEquals(
+                List.of(2.0, 10.0, 50.0, 200.0, 1000.0),
+                marks.stream()
+                        .filter(mark -> mark.kind() == TimelineMark.Kind.CROSS_LINE)
+                        .map(TimelineMark::accuracy)
+                        .toList());
+        List<TimelineMark> own =
+                marks.stream().filter(mark -> mark.point() >= 0).toList();
+        assertEquals(2, own.size(), own.toString());
+        assertEquals(TimelineMark.Kind.JOINED, own.get(0).kind());
+        assertEquals(1, own.get(0).point());
+        assertEquals(TimelineMark.Kind.LEFT, own.get(1).kind());
+        assertEquals(0, own.get(1).point());
+        own.forEach(mark -> assertEquals(0.02635, mark.mu(), 5e-6));
+        own.forEach(mark -> assertEquals(1 / mark.mu(), mark.accuracy()));
+    }
+
+    /** Descent leaves α = ∞ to the flow. */
+    @Test
+    void atInfiniteScaleTheSupportVectorsAreToldWhateverTheEngine() {
+        assertTrue(TimelineMark.of(limit(), EngineKind.DESCENT).stream().anyMatch(mark -> mark.point() >= 0));
+    }
+
+    @Test
+    void theTableAgreesWithTheMarksAtInfiniteScale() {
+        Findings limit = limit();
+        FanTrajectory followed = limit.current().orElseThrow();
+        for (TimelineMark mark : TimelineMark.of(limit, EngineKind.FLOW)) {
+            if (mark.point() >= 0) {
+                boolean joins = mark.kind() == TimelineMark.Kind.JOINED;
+                assertEquals(!joins, isSupport(followed, mark, 1 - 1e-9));
+                assertEquals(joins, isSupport(followed, mark, 1 + 1e-9));
+            }
+        }
+    }
+
+    /** The handle keeps its μ = κ/γ̃ when α becomes infinite and finite again. */
+    @Test
+    void theHandleKeepsItsMuAtInfiniteScale() {
+        model.setExperiment(model.experiment().withAlpha(100));
+        model.accuracyProperty().set(200_000);
+        model.setExperiment(model.experiment().withAlpha(Double.POSITIVE_INFINITY));
+        assertEquals(20, model.accuracyProperty().get(), 1e-12);
+        model.setExperiment(model.experiment().withAlpha(1000));
+        assertEquals(2e7, model.accuracyProperty().get(), 1e-3);
+        model.setExperiment(model.experiment().withAlpha(10));
+        assertEquals(2e7, model.accuracyProperty().get(), 1e-3, "between finite scales it keeps its accuracy");
+    }
+
+    /** As long as a button is held the range keeps still, but what it counts in changes with α. */
+    @Test
+    void theRangeFollowsItsUnitWhileAButtonIsHeld() {
+        model.setFindings(findings(10, 1e4));
+        model.timeline().heldProperty().set(true);
+        model.setExperiment(model.experiment().withAlpha(Double.POSITIVE_INFINITY));
+        model.setFindings(limit());
+        assertEquals(
+                new AccuracyRange(AccuracyUnit.RELATIVE, -2, 3), model.range().get());
+    }
+
+    /** The exact predictor, weights and multipliers of the limit at the μ of the handle, on all trajectories. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 3, 37, 40, 700})
+    void headsAreAtTheHandlesMu(double accuracy) {
+        FanTrajectory finite = follow(new GradientFlow(), 100, new Stop.AtMu(0.001));
+        model.setExperiment(model.experiment().withAlpha(Double.POSITIVE_INFINITY));
+        model.setFindings(limit().withFan(List.of(finite)));
+        model.accuracyProperty().set(accuracy);
+        Head head = model.head().get().orElseThrow();
+        assertEquals(1 / accuracy, head.mu(), 1e-12);
+        TrajectoryPoint exact = follow(new LimitFlow(), Double.POSITIVE_INFINITY, new Stop.AtMu(1 / accuracy))
+                .trajectory()
+                .end();
+        assertEquals(0, exact.direction().angleTo(head.direction()), 0.3);
+        for (int n = 0; n < 3; n++) {
+            PointState state = model.pointStates().get().get(n);
+            assertEquals(exact.weights()[n], state.weight(), 1e-9);
+            assertEquals(exact.multipliers()[n], state.multiplier(), 0.01 * exact.multipliers()[n] + 0.01);
+            assertEquals(exact.weights()[n] > 0, state.support());
+        }
+        List<Marker> heads = model.picture().get().markers().stream()
+                .filter(marker -> marker.kind() == Marker.Kind.HEAD)
+                .toList();
+        Head onFinite = Head.atMu(finite.trajectory(), 1 / accuracy);
+        assertEquals(0, onFinite.direction().angleTo(heads.get(0).at()), 1e-9);
+        assertEquals(0, head.direction().angleTo(heads.get(1).at()), 1e-9);
+    }
+
+    private Findings limit() {
+        return Findings.NONE
+                .withCurrent(follow(new LimitFlow(), Double.POSITIVE_INFINITY, new Stop.AtMu(0.001)))
+                .withTheory(new MarginTheory().theory(model.experiment(), () -> false), Optional.empty());
     }
 
     private static Findings findings(double alpha, double end) {
