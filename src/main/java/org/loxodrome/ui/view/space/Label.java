@@ -1,5 +1,7 @@
 package org.loxodrome.ui.view.space;
 
+import java.awt.geom.Line2D;
+
 /**
  * A text that belongs to a point of the view.
  *
@@ -43,6 +45,11 @@ public record Label(String text, ScreenPoint anchor, double clearance, double wi
 
         double endY() {
             return nearestY(label.anchor());
+        }
+
+        /** Whether there is a leader that comes as near to a point as this. */
+        boolean leaderMeets(ScreenPoint point, double radius) {
+            return leader && Line2D.ptSegDist(startX(), startY(), endX(), endY(), point.x(), point.y()) < radius;
         }
 
         private double start(double from, double to) {

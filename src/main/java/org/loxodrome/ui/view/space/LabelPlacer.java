@@ -13,11 +13,14 @@ import java.util.Optional;
 public final class LabelPlacer {
 
     private static final float LABEL_WEIGHT = 40;
-    private static final double[] DISTANCES = {3, 10, 20, 34, 50};
-    private static final double COST_OF_DISTANCE = 0.45;
-    private static final double FREE_DISTANCE = 12;
+    /** From the marker, in heights of the label. */
+    private static final double[] DISTANCES = {0.2, 0.7, 1.3, 2.2, 3.3};
+
+    private static final double COST_OF_DISTANCE = 7;
+    private static final double FREE_DISTANCE = 0.8;
     private static final double COST_OF_CHANGE = 5;
     private static final double COST_OF_AMBIGUITY = 12;
+    private static final double COST_OF_CROSSING = 400;
     private static final double PADDING = 2;
     private static final int SIDES = 16;
 
@@ -46,6 +49,7 @@ public final class LabelPlacer {
                     + COST_OF_DISTANCE * DISTANCES[choice / SIDES]
                     + dislike(choice % SIDES)
                     + ambiguity(candidate, all)
+                    + crossing(candidate, all)
                     + (choice == before ? 0 : COST_OF_CHANGE);
             if (cost < least) {
                 least = cost;
@@ -93,13 +97,24 @@ public final class LabelPlacer {
         return 0;
     }
 
+    /** What it costs that the leader leads across another label's marker, at which it would seem to begin. */
+    private static double crossing(Label.Placed candidate, List<Label> all) {
+        return all.stream()
+                        .filter(other ->
+                                !other.anchor().equals(candidate.label().anchor()))
+                        .anyMatch(other -> candidate.leaderMeets(other.anchor(), other.clearance()))
+                ? COST_OF_CROSSING
+                : 0;
+    }
+
     private static Label.Placed candidate(Label label, int choice) {
         double angle = 2 * Math.PI * (choice % SIDES) / SIDES;
-        double distance = label.clearance() + DISTANCES[choice / SIDES];
+        double gap = DISTANCES[choice / SIDES];
+        double distance = label.clearance() + gap * label.height();
         double x = label.anchor().x() + distance * Math.cos(angle);
         double y = label.anchor().y() - distance * Math.sin(angle);
         double left = x - label.width() * (1 - Math.cos(angle)) / 2;
         double top = y - label.height() * (1 + Math.sin(angle)) / 2;
-        return new Label.Placed(label, left, top, DISTANCES[choice / SIDES] > FREE_DISTANCE);
+        return new Label.Placed(label, left, top, gap > FREE_DISTANCE);
     }
 }

@@ -93,6 +93,17 @@ class LabelPlacerTest {
         assertTrue(placed.endX() >= 194, "the leader goes left through the marker");
     }
 
+    /** Else the leader would seem to begin at the other marker. */
+    @Test
+    void aLeaderDoesNotCrossAnotherLabelsMarker() {
+        Occupancy occupancy = new Occupancy(SIZE, SIZE);
+        occupancy.addBox(0, 0, 246, SIZE, 2); // free room on the right only, behind the other marker
+        Label other = label("b", 230, 200);
+        Label.Placed placed =
+                placer.place(List.of(label("a", 200, 200), other), occupancy).get(0);
+        assertFalse(placed.leaderMeets(other.anchor(), other.clearance()), "it ends at " + placed.endX());
+    }
+
     @Test
     void aLabelKeepsItsSideWhenItsPointMovesALittle() {
         Occupancy first = new Occupancy(SIZE, SIZE);
