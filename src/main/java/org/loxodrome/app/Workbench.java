@@ -23,6 +23,7 @@ import org.loxodrome.ui.controller.Documents;
 import org.loxodrome.ui.controller.Exports;
 import org.loxodrome.ui.controller.FailureSentence;
 import org.loxodrome.ui.controller.Filming;
+import org.loxodrome.ui.controller.ImageWriting;
 import org.loxodrome.ui.controller.StateKeeper;
 import org.loxodrome.ui.controller.WorkbenchController;
 import org.loxodrome.ui.model.Message;
@@ -80,6 +81,7 @@ public final class Workbench {
                         Workbench::pictureToClipboard),
                 new Charts(model, texts, engines.apply(new EngineChoice.Flow()), solver, workers, frames),
                 filming,
+                new ImageWriting(model, texts, workers, frames, onFailure),
                 frames,
                 Workbench::toClipboard);
     }

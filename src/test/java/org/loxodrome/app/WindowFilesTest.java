@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -107,6 +108,30 @@ class WindowFilesTest extends WorkbenchTest {
         BufferedImage image = ImageIO.read(file.toFile());
         int longer = Math.max(image.getWidth(), image.getHeight());
         assertTrue(longer > 3840 / 1.5 && longer < 3840 * 1.5, longer + " pixels");
+    }
+
+    @Test
+    void theWindowGoesOnWhileAnImageIsDrawnAndCanStopIt() throws TimeoutException {
+        dialogs.file = Optional.of(folder.resolve("sphere.png"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+        until(() -> robot.lookup("#image-fineness").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#image-fineness")
+                .queryAs(ComboBox.class)
+                .getSelectionModel()
+                .selectLast());
+        robot.push(KeyCode.ENTER);
+        until(() -> model.image()
+                .progressProperty()
+                .get()
+                .filter(progress -> progress.done() > 1)
+                .isPresent());
+        robot.interact(() -> slider("#alpha-slider").setValue(Math.log10(50)));
+        until(() -> Math.abs(shownAlpha() - 50) < 1e-9);
+        assertTrue(model.image().progressProperty().get().isPresent());
+        robot.clickOn("#image-stop");
+        until(() -> Optional.ofNullable(folder.toFile().list()).orElseThrow().length == 0);
+        assertEquals(Optional.empty(), model.image().progressProperty().get());
+        assertEquals(Optional.empty(), model.messageProperty().get());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.loxodrome.ui.controller;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -105,19 +104,6 @@ public final class Exports implements ExportActions, FrameLoop.Client {
         });
     }
 
-    /** Writes an image as PNG, in the same way. */
-    void write(Path file, BufferedImage image, double dpi) {
-        Provenance provenance = provenance(model.experiment());
-        tasks.start(
-                () -> written(file, out -> PngFile.write(image, provenance, dpi, out)),
-                done -> say(texts.of("export.done", done)));
-    }
-
-    /** Says why nothing was written. */
-    void refuse(String sentence) {
-        model.messageProperty().set(Optional.of(Message.error(sentence)));
-    }
-
     private static Path written(Path file, PageFigure figure, Provenance provenance) {
         FigureFormat format = FigureFormat.of(file).orElse(FigureFormat.PNG);
         return written(file, out -> format.write(figure.drawing(), provenance, DPI, out));
@@ -136,7 +122,8 @@ public final class Exports implements ExportActions, FrameLoop.Client {
         model.messageProperty().set(Optional.of(Message.done(sentence)));
     }
 
-    private static Provenance provenance(Experiment experiment) {
+    /** Where an export comes from. */
+    static Provenance provenance(Experiment experiment) {
         String name = experiment.dataset().name();
         int depth = experiment.depth().value();
         List<Double> alphas = Stream.concat(experiment.shownFan().stream(), Stream.of(experiment.alpha()))

@@ -19,7 +19,7 @@ import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.TheorySolver;
 import org.loxodrome.session.file.ExperimentFile;
-import org.loxodrome.ui.model.FilmState.Progress;
+import org.loxodrome.ui.model.DrawingState.Progress;
 import org.loxodrome.ui.model.Message;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;

@@ -67,6 +67,7 @@ public final class WorkbenchController implements WorkbenchActions {
             Exports exports,
             Charts charts,
             Filming filming,
+            ImageWriting images,
             FrameLoop frames,
             Consumer<String> clipboard) {
         this.model = model;
@@ -78,7 +79,7 @@ public final class WorkbenchController implements WorkbenchActions {
         this.pointing = new Pointing(model);
         this.changes = new Changes(model, simulation, frames);
         this.viewing = new Viewing(model, change -> changes.step(now -> now.withView(change.apply(now.view()))));
-        this.images = new ImageWriting(exports);
+        this.images = images;
         this.engine = new EngineChoosing(model.engine(), choice -> changes.step(now -> now.withEngine(choice.get())));
         this.teaching = new Teaching(model, files, new TourScreen());
         this.documents = documents;
@@ -97,6 +98,7 @@ public final class WorkbenchController implements WorkbenchActions {
         frames.add(files);
         frames.add(documents);
         frames.add(filming);
+        frames.add(images);
         frames.add(changes);
         frames.add(exports);
         frames.add(charts);

@@ -69,7 +69,8 @@ public final class WorkbenchModel {
     private final PictureComposer composer = new PictureComposer();
     private final EngineState engine;
     private final PointerState pointer = new PointerState();
-    private final FilmState film = new FilmState();
+    private final DrawingState film = new DrawingState();
+    private final DrawingState image = new DrawingState();
     private final TimelineState timeline;
     private final FigureState figure = new FigureState();
     private final TeachingState teaching = new TeachingState();
@@ -276,8 +277,13 @@ public final class WorkbenchModel {
     }
 
     /** How far the film has come that is being drawn. */
-    public FilmState film() {
+    public DrawingState film() {
         return film;
+    }
+
+    /** How far the image of the sphere has come that is being drawn. */
+    public DrawingState image() {
+        return image;
     }
 
     /** Where training at the current α stands, once there is a trajectory. */

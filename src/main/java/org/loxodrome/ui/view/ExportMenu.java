@@ -1,10 +1,12 @@
 package org.loxodrome.ui.view;
 
+import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import org.loxodrome.ui.model.Texts;
+import org.loxodrome.ui.model.WorkbenchModel;
 
 /** What can be written as a figure: one item for each view and format. */
 final class ExportMenu extends Menu {
@@ -12,7 +14,7 @@ final class ExportMenu extends Menu {
     private final Texts texts;
 
     /** A menu that asks for files. */
-    ExportMenu(Texts texts, MainMenu.Dialogs dialogs) {
+    ExportMenu(Texts texts, WorkbenchModel model, MainMenu.Dialogs dialogs) {
         super(texts.of("menu.file.export"));
         this.texts = texts;
         setId("menu-file-export");
@@ -24,14 +26,16 @@ final class ExportMenu extends Menu {
         add("menu.file.sphere", "Shortcut+J", () -> dialogs.exportSphere("svg"));
         add("menu.file.sphere.pdf", "Shortcut+Alt+J", () -> dialogs.exportSphere("pdf"));
         add("menu.file.sphere.tex", "Shortcut+Alt+Shift+J", () -> dialogs.exportSphere("tex"));
-        add("menu.file.image", "Shortcut+Shift+J", dialogs::exportImage);
+        MenuItem image = add("menu.file.image", "Shortcut+Shift+J", dialogs::exportImage);
+        image.disableProperty().bind(model.image().progressProperty().map(Optional::isPresent));
     }
 
-    private void add(String key, String keys, Runnable action) {
+    private MenuItem add(String key, String keys, Runnable action) {
         MenuItem item = new MenuItem(texts.of(key));
         item.setId(key.replace('.', '-'));
         item.setAccelerator(KeyCombination.valueOf(keys));
         item.setOnAction(event -> action.run());
         getItems().add(item);
+        return item;
     }
 }

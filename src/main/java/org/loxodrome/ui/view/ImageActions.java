@@ -1,17 +1,18 @@
 package org.loxodrome.ui.view;
 
 import java.nio.file.Path;
-import java.util.function.Supplier;
-import javafx.scene.image.WritableImage;
+import org.loxodrome.ui.view.space.PartedImage;
 
 /** What can be asked of images of a view. */
 public interface ImageActions {
 
     /**
-     * Writes an image to a PNG file.
+     * Draws an image, a part a frame, and writes it to a PNG file, replacing the one that is there: the user has been asked.
      *
-     * @param image makes the image, or fails with a sentence for the user
      * @param dpi pixels for an inch
      */
-    void write(Path file, Supplier<WritableImage> image, double dpi);
+    void write(Path file, PartedImage image, double dpi);
+
+    /** Stops drawing; nothing is left of the image. */
+    void stop();
 }

@@ -91,7 +91,7 @@ final class MainMenu extends MenuBar {
                 item("menu.file.random", "Shortcut+R", dialogs::drawRandom),
                 item("menu.file.csv", "Shortcut+Shift+I", dialogs::exportData),
                 new SeparatorMenuItem(),
-                new ExportMenu(texts, dialogs),
+                new ExportMenu(texts, model, dialogs),
                 item("menu.file.numbers", "Shortcut+Shift+N", dialogs::exportNumbers),
                 film,
                 new SeparatorMenuItem(),

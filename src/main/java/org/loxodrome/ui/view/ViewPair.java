@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
@@ -17,6 +16,7 @@ import org.loxodrome.geometry.Direction;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 import org.loxodrome.ui.view.ball.BallView;
+import org.loxodrome.ui.view.space.PartedImage;
 import org.loxodrome.ui.view.sphere.SphereView;
 
 /** The sphere, or a norm's ball in its place, and the azimuth–pitch panel side by side. */
@@ -90,8 +90,8 @@ final class ViewPair extends SplitPane {
         return new Dimension2D(sphere.getWidth(), sphere.getHeight());
     }
 
-    /** The sphere as it is shown now, as an image with so many pixels for one of the screen. */
-    WritableImage sphereImage(double factor) {
+    /** The sphere as it is shown now, as an image with so many pixels for one of the screen, still to be drawn. */
+    PartedImage sphereImage(double factor) {
         return sphere.image(factor);
     }
 

@@ -100,8 +100,8 @@ final class WindowDialogs implements MainMenu.Dialogs {
                 .showAndWait()
                 .map(ImageDialog.Fineness::factor)
                 .ifPresent(factor -> files.askForPicture(owner(), "png", sphereName())
-                        .ifPresent(file ->
-                                actions.images().write(file, () -> views.sphereImage(factor), factor * SCREEN_DPI)));
+                        .ifPresent(
+                                file -> actions.images().write(file, views.sphereImage(factor), factor * SCREEN_DPI)));
     }
 
     private String sphereName() {

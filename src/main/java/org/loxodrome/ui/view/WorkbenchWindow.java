@@ -43,7 +43,11 @@ public final class WorkbenchWindow extends BorderPane {
         setLeft(controls);
         VBox messages = new VBox(new ConflictBar(texts, model, actions), new MessageBar(texts, model, actions));
         BorderPane center = center(
-                views, messages, new ProgressNote(texts, model, actions), new FilmNote(texts, model, actions.film()));
+                views,
+                messages,
+                new DrawingNote(texts, "image", model.image(), actions.images()::stop),
+                new DrawingNote(texts, "film", model.film(), actions.film()::stop),
+                new ProgressNote(texts, model, actions));
         DataPane data = new DataPane(texts, model, actions);
         model.tableShownProperty().subscribe(shown -> center.setBottom(shown ? data : null));
         setCenter(center);
@@ -76,8 +80,8 @@ public final class WorkbenchWindow extends BorderPane {
         sheet.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    private static BorderPane center(ViewPair views, VBox messages, ProgressNote progress, FilmNote film) {
-        VBox notes = new VBox(film, progress);
+    private static BorderPane center(ViewPair views, VBox messages, Node... progress) {
+        VBox notes = new VBox(progress);
         notes.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         notes.setPickOnBounds(false);
         StackPane center = new StackPane(views, notes, messages);

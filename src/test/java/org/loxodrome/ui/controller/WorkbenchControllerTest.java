@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.image.Image;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,7 @@ import org.loxodrome.session.Findings;
 import org.loxodrome.session.FixedTheory;
 import org.loxodrome.session.TrajectoryCommandLine;
 import org.loxodrome.session.file.ExperimentFile;
+import org.loxodrome.ui.model.DrawingState.Progress;
 import org.loxodrome.ui.model.EngineKind;
 import org.loxodrome.ui.model.Message;
 import org.loxodrome.ui.model.Texts;
@@ -39,6 +42,7 @@ import org.loxodrome.ui.service.FrameLoop;
 import org.loxodrome.ui.service.ManualPulse;
 import org.loxodrome.ui.service.ManualWorkers;
 import org.loxodrome.ui.service.SimulationService;
+import org.loxodrome.ui.view.space.PartedImage;
 import org.loxodrome.work.PieceMaker;
 
 class WorkbenchControllerTest {
@@ -67,9 +71,10 @@ class WorkbenchControllerTest {
         BackgroundTasks tasks = new BackgroundTasks(workers, frames, this::failed);
         ExperimentRun run = new ExperimentRun(choice -> new StraightEngine(), new FixedTheory(), PieceMaker.IN_TURN);
         Exports exports = new Exports(model, texts, run, tasks, pictures::add);
+        ImageWriting images = new ImageWriting(model, texts, workers, frames, this::failed);
         Charts charts = new Charts(model, texts, new StraightEngine(), new FixedTheory(), workers, frames);
         return new WorkbenchController(
-                model, texts, simulation, files, documents, exports, charts, filming, frames, copied::add);
+                model, texts, simulation, files, documents, exports, charts, filming, images, frames, copied::add);
     }
 
     private void failed(RuntimeException failure) {
@@ -518,5 +523,76 @@ class WorkbenchControllerTest {
             workers.runAll();
         }
         pulse.frame();
+    }
+
+    /** Draws as many parts as there are pixels. */
+    private static final class Pixels implements PartedImage {
+
+        private final BufferedImage image = new BufferedImage(4, 1, BufferedImage.TYPE_INT_RGB);
+        private boolean empty;
+
+        @Override
+        public int parts() {
+            return image.getWidth();
+        }
+
+        @Override
+        public void draw(int part) {
+            if (empty) {
+                throw new IllegalStateException("The image is empty.");
+            }
+            image.setRGB(part, 0, 0xFFFFFF);
+        }
+
+        @Override
+        public BufferedImage whole() {
+            return image;
+        }
+    }
+
+    @Test
+    void anImageIsDrawnAPartAFrameAndThenWritten(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("sphere.png");
+        controller.images().write(file, new Pixels(), 96);
+        for (int done = 1; done <= 4; done++) {
+            pulse.frame();
+            assertEquals(
+                    Optional.of(new Progress(done, 4)),
+                    model.image().progressProperty().get());
+        }
+        settle();
+        assertEquals(Optional.empty(), model.image().progressProperty().get());
+        assertEquals(0xFFFFFFFF, ImageIO.read(file.toFile()).getRGB(3, 0));
+        assertEquals(
+                Message.Kind.DONE, model.messageProperty().get().orElseThrow().kind());
+    }
+
+    @Test
+    void nothingIsLeftOfAnImageThatIsStopped(@TempDir Path folder) {
+        controller.images().write(folder.resolve("drawn.png"), new Pixels(), 96);
+        pulse.frame();
+        controller.images().stop();
+        settle();
+        controller.images().write(folder.resolve("written.png"), new Pixels(), 96);
+        for (int i = 0; i < 4; i++) {
+            pulse.frame();
+        }
+        controller.images().stop();
+        settle();
+        assertEquals(Optional.empty(), model.image().progressProperty().get());
+        assertEquals(Optional.empty(), model.messageProperty().get());
+        assertEquals(0, Optional.ofNullable(folder.toFile().list()).orElseThrow().length);
+    }
+
+    @Test
+    void anImageThatCannotBeDrawnIsOneSentence(@TempDir Path folder) {
+        Pixels image = new Pixels();
+        image.empty = true;
+        controller.images().write(folder.resolve("sphere.png"), image, 96);
+        settle();
+        assertEquals(
+                "The image is empty.",
+                model.messageProperty().get().orElseThrow().text());
+        assertEquals(Optional.empty(), model.image().progressProperty().get());
     }
 }

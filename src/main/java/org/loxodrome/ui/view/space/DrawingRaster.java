@@ -44,8 +44,7 @@ public final class DrawingRaster {
         view.setFitHeight(painter.height() / scale);
     }
 
-    /** The raster as an image, which changes with it. */
-    public WritableImage image() {
+    private WritableImage image() {
         return new WritableImage(buffer);
     }
 

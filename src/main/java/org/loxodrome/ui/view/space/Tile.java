@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A part of a view or of an image of it, in pixels. Images that are too large for the renderer's textures are drawn in parts.
+ * A part of a view or of an image of it, in pixels. Images are drawn in parts.
  *
  * @param x its left edge
  * @param y its upper edge
@@ -13,8 +13,8 @@ import java.util.List;
  */
 public record Tile(double x, double y, double width, double height) {
 
-    /** Well below what any renderer takes. */
-    private static final int LONGEST = 2048;
+    /** So that a part is drawn within a frame, also where a processor does the work of graphics. */
+    private static final int LONGEST = 384;
 
     /** The parts of an image, row by row; their numbers are whole. */
     public static List<Tile> of(int width, int height) {

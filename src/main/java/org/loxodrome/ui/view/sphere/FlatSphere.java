@@ -1,13 +1,17 @@
 package org.loxodrome.ui.view.sphere;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.WritableImage;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import org.loxodrome.figure.drawing.Drawing;
+import org.loxodrome.figure.drawing.FigurePainter;
 import org.loxodrome.ui.view.space.DrawingRaster;
 import org.loxodrome.ui.view.space.OrbitMap;
+import org.loxodrome.ui.view.sphere.SphereImage.TilePainter;
 
 /** The sphere as a figure of lines, where there is no 3D: the same picture in orthographic projection. */
 final class FlatSphere implements SphereRendering {
@@ -47,10 +51,15 @@ final class FlatSphere implements SphereRendering {
     }
 
     @Override
-    public WritableImage image(SphereState state, double factor) {
-        DrawingRaster fine = new DrawingRaster(state.width(), state.height(), factor);
-        fine.paint(state.figure().drawing());
-        return fine.image();
+    public TilePainter painter(SphereState state, double factor) {
+        Drawing drawing = state.figure().drawing();
+        return (tile, image) -> {
+            Graphics2D graphics = image.createGraphics();
+            graphics.clip(new Rectangle2D.Double(tile.x(), tile.y(), tile.width(), tile.height()));
+            graphics.scale(factor, factor);
+            FigurePainter.paint(graphics, drawing);
+            graphics.dispose();
+        };
     }
 
     private double outputScale() {

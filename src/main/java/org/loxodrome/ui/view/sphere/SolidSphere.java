@@ -1,15 +1,20 @@
 package org.loxodrome.ui.view.sphere;
 
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.OptionalInt;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.ui.view.space.OrbitMap;
 import org.loxodrome.ui.view.space.Projection;
 import org.loxodrome.ui.view.space.Tile;
+import org.loxodrome.ui.view.sphere.SphereImage.TilePainter;
 
 /** The sphere in real 3D, with markers and labels in front of it. */
 final class SolidSphere implements SphereRendering {
@@ -36,43 +41,55 @@ final class SolidSphere implements SphereRendering {
     }
 
     @Override
-    public WritableImage image(SphereState state, double factor) {
-        int width = (int) Math.round(factor * state.width());
-        int height = (int) Math.round(factor * state.height());
-        WritableImage image = new WritableImage(width, height);
-        for (Tile tile : Tile.of(width, height)) {
-            WritableImage drawn = drawn(state, factor, tile);
-            if (isMissing(drawn, state, factor, tile)) {
-                throw Blank.failure(width, height);
+    public TilePainter painter(SphereState state, double factor) {
+        return new OffScreen(state, factor);
+    }
+
+    /** Another sphere, which is on no screen. */
+    private static final class OffScreen implements TilePainter {
+
+        private final SolidSphere sphere = new SolidSphere();
+        private final SphereState state;
+        private final double factor;
+
+        OffScreen(SphereState state, double factor) {
+            this.state = state.unfocused();
+            this.factor = factor;
+            new Scene(sphere.node);
+        }
+
+        @Override
+        public void paint(Tile tile, BufferedImage image) {
+            sphere.draw(state, factor, tile);
+            SnapshotParameters parameters = new SnapshotParameters();
+            parameters.setViewport(new Rectangle2D(0, 0, tile.width(), tile.height()));
+            WritableImage drawn = sphere.node.snapshot(parameters, null);
+            if (isMissing(drawn, tile)) {
+                throw Blank.failure(image.getWidth(), image.getHeight());
             }
-            image.getPixelWriter()
-                    .setPixels(
-                            (int) tile.x(),
-                            (int) tile.y(),
+            int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+            int first = ((int) tile.y()) * image.getWidth() + (int) tile.x();
+            drawn.getPixelReader()
+                    .getPixels(
+                            0,
+                            0,
                             (int) tile.width(),
                             (int) tile.height(),
-                            drawn.getPixelReader(),
-                            0,
-                            0);
+                            PixelFormat.getIntArgbInstance(),
+                            pixels,
+                            first,
+                            image.getWidth());
         }
-        return image;
-    }
 
-    private WritableImage drawn(SphereState state, double factor, Tile tile) {
-        draw(state, factor, tile);
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setViewport(new Rectangle2D(0, 0, tile.width(), tile.height()));
-        return node.snapshot(parameters, null);
-    }
-
-    /** Whether a tile shows nothing although the sphere is there, which has another colour than the background. */
-    private boolean isMissing(WritableImage drawn, SphereState state, double factor, Tile tile) {
-        OptionalInt color = Blank.onlyColor(drawn);
-        double x = (tile.x() + tile.width() / 2) / factor;
-        double y = (tile.y() + tile.height() / 2) / factor;
-        boolean empty = color.isPresent()
-                && (color.getAsInt() == state.theme().background().getRGB() || color.getAsInt() << 8 == 0);
-        return empty && map(state).directionAt(x, y).isPresent();
+        /** Whether a tile shows nothing although the sphere is there, which has another colour than the background. */
+        private boolean isMissing(WritableImage drawn, Tile tile) {
+            OptionalInt color = Blank.onlyColor(drawn);
+            double x = (tile.x() + tile.width() / 2) / factor;
+            double y = (tile.y() + tile.height() / 2) / factor;
+            boolean empty = color.isPresent()
+                    && (color.getAsInt() == state.theme().background().getRGB() || color.getAsInt() << 8 == 0);
+            return empty && sphere.map(state).directionAt(x, y).isPresent();
+        }
     }
 
     private void draw(SphereState state, double factor, Tile tile) {
@@ -86,6 +103,6 @@ final class SolidSphere implements SphereRendering {
                 new Projection(state.viewpoint(), state.width() / state.scale(), state.height() / state.scale());
         scene.show(state.picture(), state.tint(), colors, state.viewpoint(), unmagnified, tile, magnification);
         overlay.show(tile, magnification);
-        overlay.paint(state.picture(), unmagnified, colors, state.focused() && factor == 1);
+        overlay.paint(state.picture(), unmagnified, colors, state.focused());
     }
 }

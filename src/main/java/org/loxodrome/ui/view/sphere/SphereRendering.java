@@ -1,8 +1,8 @@
 package org.loxodrome.ui.view.sphere;
 
 import javafx.scene.Node;
-import javafx.scene.image.WritableImage;
 import org.loxodrome.ui.view.space.OrbitMap;
+import org.loxodrome.ui.view.sphere.SphereImage.TilePainter;
 
 /** Draws what a sphere view shows. */
 interface SphereRendering {
@@ -17,9 +17,9 @@ interface SphereRendering {
     void draw(SphereState state);
 
     /**
-     * An image, which may be finer than the screen. What is on the screen has to be drawn again afterwards.
+     * What paints an image of a state, which may be finer than the screen; it does not touch what is on the screen.
      *
      * @param factor pixels of the image per pixel of the view
      */
-    WritableImage image(SphereState state, double factor);
+    TilePainter painter(SphereState state, double factor);
 }

@@ -31,6 +31,11 @@ record SphereState(
         double scale,
         boolean focused) {
 
+    /** The same without what shows that the view has the keyboard. */
+    SphereState unfocused() {
+        return new SphereState(picture, tint, theme, viewpoint, width, height, scale, false);
+    }
+
     /** The same as a figure of lines. */
     SphereFigure figure() {
         Outlook outlook = new Outlook(

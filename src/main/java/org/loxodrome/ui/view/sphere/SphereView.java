@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.SurfaceTint;
@@ -17,6 +16,7 @@ import org.loxodrome.ui.view.space.Colors;
 import org.loxodrome.ui.view.space.Gaze;
 import org.loxodrome.ui.view.space.OrbitControl;
 import org.loxodrome.ui.view.space.OrbitMap;
+import org.loxodrome.ui.view.space.PartedImage;
 import org.loxodrome.ui.view.space.Projection;
 import org.loxodrome.ui.view.space.Scene3d;
 import org.loxodrome.ui.view.space.ScreenPoint;
@@ -153,13 +153,12 @@ public final class SphereView extends Region implements Turnable {
     }
 
     /**
-     * An image of this view, finer than the screen.
+     * An image of this view as it is now, finer than the screen and still to be drawn.
      *
      * @param factor pixels of the image per pixel of the view
      * @throws IllegalArgumentException with a sentence for the user, if the image were larger than {@link #LARGEST_IMAGE}
-     * @throws IllegalStateException with a sentence for the user, if the renderer has drawn nothing
      */
-    public WritableImage image(double factor) {
+    public PartedImage image(double factor) {
         double pixels = factor * getWidth() * factor * getHeight();
         if (!(pixels <= LARGEST_IMAGE)) {
             throw new IllegalArgumentException(String.format(
@@ -169,13 +168,9 @@ public final class SphereView extends Region implements Turnable {
                     factor * getHeight(),
                     factor));
         }
-        layout(); // what is still to be drawn on the screen must not come between
-        WritableImage image = rendering.image(state(), factor);
-        setNeedsLayout(true);
-        if (Blank.onlyColor(image).isPresent()) {
-            throw Blank.failure(image.getWidth(), image.getHeight());
-        }
-        return image;
+        int width = (int) Math.round(factor * getWidth());
+        int height = (int) Math.round(factor * getHeight());
+        return new SphereImage(width, height, rendering.painter(state(), factor));
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
@@ -53,7 +53,7 @@ class FlatSphereTest {
     @Test
     void theCurveIsDrawnWhereTheMapSays() {
         assertTrue(view.isFlat());
-        WritableImage image = onFx(() -> view.snapshot(null, null));
+        Image image = onFx(() -> view.snapshot(null, null));
         SphereMap.Place place = onFx(() -> view.map().placeOf(FRONT));
         assertTrue(place.shown());
         assertEquals(SIZE / 2.0, place.x(), 1e-6);
@@ -73,7 +73,7 @@ class FlatSphereTest {
         ScreenPoint now = onFx(() -> view.project(grabbed));
         assertEquals(SIZE / 2.0 + 50, now.x(), 6);
         assertEquals(SIZE / 2.0 - 30, now.y(), 6);
-        WritableImage image = onFx(() -> view.snapshot(null, null));
+        Image image = onFx(() -> view.snapshot(null, null));
         Color expected = Colors.convert(Theme.LIGHT.alphaScale().colorOf(1));
         assertEquals(expected, image.getPixelReader().getColor((int) now.x(), (int) now.y()), "drawn anew");
     }
@@ -103,7 +103,7 @@ class FlatSphereTest {
 
     @Test
     void anImageEightTimesAsFineIsNotBlank() {
-        WritableImage image = onFx(() -> view.image(8));
+        Image image = onFx(() -> Parts.shown(view.image(8)));
         assertEquals(8 * SIZE, image.getWidth(), 0);
         assertEquals(8 * SIZE, image.getHeight(), 0);
         assertFalse(Blank.onlyColor(image).isPresent());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SubScene;
+import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -34,6 +36,7 @@ import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.ui.view.space.Colors;
+import org.loxodrome.ui.view.space.PartedImage;
 import org.loxodrome.ui.view.space.ScreenPoint;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -353,7 +356,7 @@ class SphereViewTest {
         onFx(() -> {
             view.setPicture(curve(Curve.Role.CURRENT, 1, arc(FRONT)));
             view.face(FRONT, false);
-            WritableImage image = view.image(2);
+            Image image = Parts.shown(view.image(2));
             assertEquals(2 * SIZE, image.getWidth(), 0);
             assertEquals(2 * SIZE, image.getHeight(), 0);
             ScreenPoint at = view.project(FRONT);
@@ -366,37 +369,61 @@ class SphereViewTest {
         });
     }
 
-    /** Drawn in nine tiles, it looks as in one: nothing is cut, moved or lit otherwise. */
+    /** Drawn in many parts, it looks as on the screen: nothing is cut, moved or lit otherwise. */
     @Test
     void anImageEightTimesAsFineIsWholeAndLitAsOnTheScreen() {
         onFx(() -> {
             view.setTheme(Theme.DARK); // where the light makes most difference
             view.setPicture(fan(5, 60, 0));
             view.face(FRONT, false);
-            WritableImage one = view.image(2);
-            WritableImage tiled = view.image(8);
+            Image one = view.snapshot(null, null);
+            Image tiled = Parts.shown(view.image(8));
             assertEquals(8 * SIZE, tiled.getWidth(), 0);
             assertEquals(8 * SIZE, tiled.getHeight(), 0);
             int different = 0;
             int compared = 0;
-            for (int y = 2; y < 2 * SIZE; y += 7) {
-                for (int x = 2; x < 2 * SIZE; x += 7) {
+            for (int y = 2; y < SIZE; y += 5) {
+                for (int x = 2; x < SIZE; x += 5) {
                     Color expected = one.getPixelReader().getColor(x, y);
-                    Color color = tiled.getPixelReader().getColor(4 * x + 2, 4 * y + 2);
+                    Color color = tiled.getPixelReader().getColor(8 * x + 4, 8 * y + 4);
                     different += distance(expected, color) > 0.02 ? 1 : 0;
                     compared++;
                 }
             }
             assertTrue(different < 0.05 * compared, different + " of " + compared); // edges of lines and letters
-            for (int tile = 2048; tile < 8 * SIZE; tile += 2048) {
+            for (int tile = 384; tile < 8 * SIZE; tile += 384) {
                 double beside = (step(tiled, tile - 1) + step(tiled, tile + 1)) / 2;
                 assertTrue(step(tiled, tile) < beside + 0.001, "a seam of " + step(tiled, tile) + " beside " + beside);
             }
         });
     }
 
+    /** What is on the screen meanwhile has nothing to do with it. */
+    @Test
+    void anImageIsOfTheStateAtTheTimeOfItsOrder() {
+        onFx(() -> {
+            view.setPicture(fan(5, 60, 0));
+            view.face(FRONT, false);
+            BufferedImage expected = Parts.drawn(view.image(2));
+            PartedImage image = view.image(2);
+            image.draw(0);
+            view.setTheme(Theme.DARK);
+            view.setPicture(fan(3, 60, 1));
+            view.face(Direction.of(-1, -1, 0.5), false);
+            view.layout();
+            for (int i = 1; i < image.parts(); i++) {
+                image.draw(i);
+            }
+            for (int y = 0; y < 2 * SIZE; y += 3) {
+                for (int x = 0; x < 2 * SIZE; x += 3) {
+                    assertEquals(expected.getRGB(x, y), image.whole().getRGB(x, y));
+                }
+            }
+        });
+    }
+
     /** How much the colours change from one column of pixels to the next. */
-    private static double step(WritableImage image, int column) {
+    private static double step(Image image, int column) {
         double step = 0;
         for (int y = 0; y < image.getHeight(); y++) {
             Color before = image.getPixelReader().getColor(column - 1, y);
