@@ -1,15 +1,12 @@
 package org.loxodrome.analysis;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.network.Depth;
 import org.loxodrome.problem.Dataset;
 
 /**
- * By which part norms of ŵ = w/γ, whose smallest margin is 1, exceed the least ones that any predictor with such margins has:
- * ‖ŵ‖/‖ŵ_min‖ − 1, where ŵ_min is the max-margin predictor of the norm. Moroshko et al. (2020) measure so how far training
- * is from its limits (Section 6, Figure 5).
+ * The {@link ExcessNorm}s of a direction, which tell how far training is from its limits.
  *
  * @param l2 that of the l2 norm, ≥ 0 up to rounding
  * @param l1 that of the l1 norm
@@ -28,18 +25,16 @@ public record ExcessNorms(double l2, double l1, double l1AtL2, double l2OverD) {
      * @return empty if the direction does not separate the data
      */
     public static Optional<ExcessNorms> of(Dataset dataset, Depth depth, Theory theory, Direction at) {
-        if (!(margin(dataset, at) > 0)) {
+        ExcessNorm l1 = ExcessNorm.of(dataset, 1, theory.l1().get(0));
+        if (Double.isInfinite(l1.of(at))) {
             return Optional.empty();
         }
-        double l1 = excess(dataset, 1, at, theory.l1().get(0));
-        boolean same = theory.l2OverD().isEmpty();
-        return Optional.of(new ExcessNorms(
-                excess(dataset, 2, at, theory.l2()),
-                l1,
-                excess(dataset, 1, theory.l2(), theory.l1().get(0)),
-                same
-                        ? l1
-                        : excess(dataset, depth.exponent(), at, theory.l2OverD().get(0))));
+        double l2 = ExcessNorm.of(dataset, 2, theory.l2()).of(at);
+        double l2OverD = theory.l2OverD().isEmpty()
+                ? l1.of(at)
+                : ExcessNorm.of(dataset, depth.exponent(), theory.l2OverD().get(0))
+                        .of(at);
+        return Optional.of(new ExcessNorms(l2, l1.of(at), l1.of(theory.l2()), l2OverD));
     }
 
     /**
@@ -59,28 +54,5 @@ public record ExcessNorms(double l2, double l1, double l1AtL2, double l2OverD) {
             return Regime.KERNEL;
         }
         return rich ? Regime.RICH : Regime.TRANSITION;
-    }
-
-    private static double excess(Dataset dataset, double exponent, Direction at, Direction least) {
-        return normOverMargin(dataset, exponent, at) / normOverMargin(dataset, exponent, least) - 1;
-    }
-
-    private static double normOverMargin(Dataset dataset, double exponent, Direction direction) {
-        double sum = Arrays.stream(direction.toArray())
-                .map(component -> Math.pow(Math.abs(component), exponent))
-                .sum();
-        return Math.pow(sum, 1 / exponent) / margin(dataset, direction);
-    }
-
-    private static double margin(Dataset dataset, Direction direction) {
-        double least = Double.POSITIVE_INFINITY;
-        for (double[] row : dataset.signedRows()) {
-            double margin = 0;
-            for (int i = 0; i < row.length; i++) {
-                margin += row[i] * direction.component(i);
-            }
-            least = Math.min(least, margin);
-        }
-        return least;
     }
 }
