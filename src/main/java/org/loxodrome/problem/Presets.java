@@ -23,27 +23,27 @@ public final class Presets {
                     2,
                     SHALLOW_FAN,
                     "The support vectors never change: the larger α, the closer training keeps to the max-margin path"
-                            + " from ℓ₂ to ℓ₁."),
+                            + " from ℓ_2 to ℓ_1."),
             preset(
                     "nonunique",
                     "3(c)",
                     2,
                     SHALLOW_FAN,
-                    "The ℓ₁ max-margin predictors fill a segment: which of them training tends to depends on α."),
+                    "The ℓ_1 max-margin predictors fill a segment: which of them training tends to depends on α."),
             preset(
                     "switching",
                     "3(d)",
                     2,
                     SHALLOW_FAN,
-                    "The support vectors of ℓ₂ and ℓ₁ differ: below μ = 0.02635 training leaves the path for good,"
+                    "The support vectors of ℓ_2 and ℓ_1 differ: below μ = 0.02635 training leaves the path for good,"
                             + " however large α is."),
             preset(
                     "deep-escape",
                     "4(a)",
                     3,
                     List.of(0.1, 0.3, 0.6, 1.0, 2.0, 5.0, 20.0, 100.0),
-                    "For large α training visits the ℓ₂ point, keeps near the path, then turns to the minimum of the"
-                            + " 2/3 quasi-norm; the path goes on to ℓ₁."),
+                    "For large α training visits the ℓ_2 point, keeps near the path, then turns to the minimum of the"
+                            + " 2/3 quasi-norm; the path goes on to ℓ_1."),
             preset(
                     "deep-trap",
                     "4(b)",

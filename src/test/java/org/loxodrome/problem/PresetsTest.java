@@ -2,6 +2,7 @@ package org.loxodrome.problem;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,6 +40,7 @@ class PresetsTest {
             assertEquals(preset.alphas().stream().sorted().distinct().toList(), preset.alphas(), preset.name());
             assertTrue(preset.alphas().get(0) > 0, preset.name());
             assertTrue(preset.shows().endsWith("."), preset.name());
+            assertFalse(preset.shows().matches(".*[₀-₉].*"), "subscripts as in all captions: " + preset.shows());
         }
     }
 
