@@ -3,6 +3,7 @@ package org.loxodrome.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -135,17 +136,22 @@ final class FigureCommand implements Callable<Integer> {
         if (!force) {
             orders.forEach(order -> order.file.checkThatNothingIsThere());
         }
-        for (int i = 0; i < orders.size(); i++) {
+        List<PageFigure> computed = new ArrayList<>();
+        for (Order order : orders) {
             progress.show(
-                    (double) i / orders.size(),
-                    String.valueOf(orders.get(i).file.path().getFileName()));
-            write(orders.get(i));
+                    (double) computed.size() / orders.size(),
+                    String.valueOf(order.file.path().getFileName()));
+            computed.add(order.figure.ordered(figureOrder()));
+        }
+        page.checkHeight(computed);
+        for (int i = 0; i < orders.size(); i++) {
+            write(orders.get(i), page.sized(computed.get(i)));
         }
         return ErrorSentences.OK;
     }
 
-    private void write(Order order) throws FileWriteException {
-        FigureOrder computed = new FigureOrder(
+    private FigureOrder figureOrder() {
+        return new FigureOrder(
                 engine,
                 new MarginTheory(),
                 new ParallelPieces(),
@@ -153,11 +159,13 @@ final class FigureCommand implements Callable<Integer> {
                 page.width(),
                 page.fontSize(),
                 () -> false);
-        PageFigure ordered = page.sized(order.figure.ordered(computed));
+    }
+
+    private void write(Order order, PageFigure figure) throws FileWriteException {
         // the file's name alone: a folder means nothing elsewhere
         String command = "loxodrome figure " + order.words + " --out "
-                + order.file.path().getFileName() + " " + page.commandLine(ordered, order.file.format());
-        Drawing drawing = page.finished(ordered.drawing());
+                + order.file.path().getFileName() + " " + page.commandLine(figure, order.file.format());
+        Drawing drawing = page.finished(figure.drawing());
         order.file.write(drawing, order.figure.provenance(command), page.dpi(), force);
         if (choice.all) {
             progress.erase();

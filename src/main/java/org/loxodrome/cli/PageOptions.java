@@ -100,6 +100,21 @@ final class PageOptions {
         return number("--dpi", dpi, "pixels for an inch", 36, 2400);
     }
 
+    /**
+     * Checks that all figures have room on the height that is wanted.
+     *
+     * @throws BadInputException with a sentence, if one has not
+     */
+    void checkHeight(List<PageFigure> figures) {
+        if (height != null && !figures.stream().allMatch(figure -> sized(figure).fits())) {
+            double least =
+                    figures.stream().mapToDouble(PageFigure::leastHeight).max().orElseThrow();
+            throw new BadInputException(
+                    "--height: " + height + " mm are too low for plot, legend and caption; take at least "
+                            + Cell.of(Math.ceil(millimetres(least))) + ".");
+        }
+    }
+
     /** The figure on a page of the height that is wanted, or of the next whole number of millimetres. */
     PageFigure sized(PageFigure figure) {
         double natural = PanelFigure.points(Math.ceil(millimetres(figure.height())));

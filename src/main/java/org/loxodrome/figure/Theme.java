@@ -107,6 +107,8 @@ public record Theme(
     private static final List<Theme> ALL = List.of(LIGHT, DARK, PAPER, PROJECTOR);
 
     private static final double REMAINS = 0.4;
+    private static final double LINE_CONTRAST = 3;
+    private static final double LIGHTNESS_STEP = 0.005;
     private static final Color ORANGE = new Color(0xE69F00);
     private static final Color GREEN = new Color(0x009E73);
     private static final Color BLUE = new Color(0x0072B2);
@@ -127,6 +129,19 @@ public record Theme(
 
     private static int faded(int channel, int paper) {
         return (int) Math.round(paper + REMAINS * (channel - paper));
+    }
+
+    /** The colour of a line: this one, or the nearest one in lightness that has a contrast of 3 : 1 against the background. */
+    public Color line(Color color) {
+        OkLab wanted = OkLab.of(color);
+        double away = OkLab.luminance(background) > OkLab.luminance(ink) ? -LIGHTNESS_STEP : LIGHTNESS_STEP;
+        Color line = color;
+        for (int i = 1; OkLab.contrast(line, background) < LINE_CONTRAST; i++) {
+            line = new OkLab(wanted.lightness() + i * away, wanted.a(), wanted.b())
+                    .withinGamut()
+                    .toColor();
+        }
+        return line;
     }
 
     /** The colour that fills a marker, or draws it where it is hollow. A head is drawn in its trajectory's colour. */

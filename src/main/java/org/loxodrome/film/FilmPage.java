@@ -12,7 +12,6 @@ import org.loxodrome.figure.drawing.RichText;
 import org.loxodrome.figure.drawing.TextFrame;
 import org.loxodrome.figure.film.FilmOrder;
 import org.loxodrome.figure.film.FilmView;
-import org.loxodrome.figure.panel.LegendPlace;
 import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.figure.panel.SteadyPanel;
 import org.loxodrome.figure.panel.Window;
@@ -76,8 +75,7 @@ final class FilmPage {
     private PanelFigure panel(Picture picture, Window window) {
         return PanelFigure.of(picture, order.theme(), order.width() - split, below())
                 .withFontSize(em)
-                .withWindow(window)
-                .withLegend(LegendPlace.RIGHT);
+                .withWindow(window);
     }
 
     private double below() {

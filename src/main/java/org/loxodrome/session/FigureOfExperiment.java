@@ -8,7 +8,6 @@ import org.loxodrome.figure.Placement;
 import org.loxodrome.figure.TrainingPicture;
 import org.loxodrome.figure.drawing.PageFigure;
 import org.loxodrome.figure.file.Provenance;
-import org.loxodrome.figure.panel.Panel;
 import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.figure.sphere.SphereFigure;
 import org.loxodrome.flow.EngineChoice;
@@ -41,10 +40,10 @@ public record FigureOfExperiment(Experiment experiment, View view) implements Co
                     .withTexts(title(), caption())
                     .natural();
         }
-        PanelFigure square = PanelFigure.of(picture, order.theme(), order.width(), order.width())
+        return PanelFigure.of(picture, order.theme(), order.width(), order.width())
                 .withFontSize(order.fontSize())
-                .withTexts(title(), caption());
-        return square.withHeight(Panel.naturalHeight(square));
+                .withTexts(title(), caption())
+                .natural();
     }
 
     @Override

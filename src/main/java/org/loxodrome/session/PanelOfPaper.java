@@ -2,7 +2,6 @@ package org.loxodrome.session;
 
 import org.loxodrome.figure.drawing.PageFigure;
 import org.loxodrome.figure.file.Provenance;
-import org.loxodrome.figure.panel.Panel;
 import org.loxodrome.figure.panel.PanelFigure;
 
 /**
@@ -19,10 +18,10 @@ record PanelOfPaper(PaperScene scene) implements PaperFigure {
 
     @Override
     public PageFigure ordered(FigureOrder order) {
-        PanelFigure square = PanelFigure.of(scene.picture(order), order.theme(), order.width(), order.width())
+        return PanelFigure.of(scene.picture(order), order.theme(), order.width(), order.width())
                 .withFontSize(order.fontSize())
-                .withTexts(scene.title(), scene.caption(""));
-        return square.withHeight(Panel.naturalHeight(square));
+                .withTexts(scene.title(), scene.caption(""))
+                .natural();
     }
 
     @Override

@@ -110,6 +110,21 @@ class FigureCommandTest {
     }
 
     @Test
+    void aPageThatIsTooLowIsRefusedWithTheHeightThatWouldDo() throws IOException {
+        Path file = folder.resolve("figure.svg");
+        Console console = Console.run("figure 3b --width 84 --height 50 --out " + file);
+        Matcher sentence = Pattern.compile(
+                        "--height: 50 mm are too low for plot, legend and caption; take at least (\\d+)\\.\n")
+                .matcher(console.err());
+        assertTrue(sentence.matches(), console.err());
+        assertEquals(2, console.status());
+        assertFalse(Files.exists(file));
+        assertEquals(
+                new Console(0, "", ""),
+                Console.run("figure 3b --width 84 --height " + sentence.group(1) + " --out " + file));
+    }
+
+    @Test
     void aPdfHasTheWantedSizeAndSaysByWhichCommandItWasDrawn() throws IOException {
         Path file = folder.resolve("figure.pdf");
         String options = " --width 84 --height 100 --font-size 7 --theme projector --transparent";

@@ -61,6 +61,19 @@ class PaletteTest {
 
     @ParameterizedTest
     @MethodSource("themes")
+    void aLineOfAnyColourStandsOutAndKeepsItsColourIfItCan(Theme theme) {
+        for (int rgb = 0; rgb <= 0xFFFFFF; rgb += 0x1F3B7) {
+            Color color = new Color(rgb);
+            Color line = theme.line(color);
+            assertTrue(OkLab.contrast(line, theme.background()) >= 3, theme.name() + " " + color);
+            if (OkLab.contrast(color, theme.background()) >= 3) {
+                assertEquals(color, line);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
     void lightnessOnlyRises(Theme theme) {
         double before = 0;
         for (double position = 0; position <= 1; position += 0.02) {

@@ -3,11 +3,9 @@ package org.loxodrome.figure.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.Layer;
 import org.loxodrome.figure.drawing.Mark;
-import org.loxodrome.figure.drawing.PageFigure;
 
 /**
  * A page with one chart of graphs, its legend below.
@@ -15,7 +13,7 @@ import org.loxodrome.figure.drawing.PageFigure;
  * @param page texts, axes, size and colours
  * @param graphs what is shown, later ones above earlier ones
  */
-public record ChartFigure(ChartPage page, List<Graph> graphs) implements PageFigure {
+public record ChartFigure(ChartPage page, List<Graph> graphs) implements ChartPageFigure {
 
     private static final double PLOT_SHAPE = 0.7;
 
@@ -24,29 +22,15 @@ public record ChartFigure(ChartPage page, List<Graph> graphs) implements PageFig
         graphs = List.copyOf(graphs);
     }
 
-    /** The same figure on a page on which the plot is 0.7 times as high as wide. */
+    /** The same figure on a page on which the plot is 0.7 times as high as wide and everything has room. */
     public ChartFigure natural() {
-        return new ChartFigure(page.natural(PLOT_SHAPE, 0, legend().height()), graphs);
+        ChartFigure natural = withHeight(frame().naturalHeight(PLOT_SHAPE));
+        return natural.withHeight(natural.wholeHeight());
     }
 
     @Override
-    public Theme theme() {
-        return page.theme();
-    }
-
-    @Override
-    public double width() {
-        return page.width();
-    }
-
-    @Override
-    public double height() {
-        return page.height();
-    }
-
-    @Override
-    public double fontSize() {
-        return page.fontSize();
+    public ChartFrame frame() {
+        return new ChartFrame(page, graphs, 0);
     }
 
     @Override
@@ -56,24 +40,17 @@ public record ChartFigure(ChartPage page, List<Graph> graphs) implements PageFig
 
     @Override
     public Drawing drawing() {
-        ChartLegend legend = legend();
-        Rectangle2D plot = page.plot(0, legend.height());
+        Rectangle2D plot = frame().plot();
         List<Layer> layers = new ArrayList<>();
         GraphPainter painter = new GraphPainter(page);
         for (int i = 0; i < graphs.size(); i++) {
             layers.add(painter.lines(graphs.get(i), "graph-" + (i + 1), plot));
         }
-        layers.addAll(page.frame(plot));
+        layers.addAll(frame().layers());
         List<Mark> markers = graphs.stream()
                 .flatMap(graph -> painter.markers(graph, plot).stream())
                 .toList();
         layers.add(Layer.of("markers", markers));
-        double below = plot.getMaxY() + page.axes().below();
-        layers.add(Layer.of("legend", legend.marks(below)));
         return new Drawing(page.width(), page.height(), page.theme().background(), layers);
-    }
-
-    private ChartLegend legend() {
-        return new ChartLegend(graphs, page);
     }
 }

@@ -3,7 +3,7 @@ package org.loxodrome.figure.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.loxodrome.figure.Theme;
-import org.loxodrome.figure.drawing.Layer;
+import org.loxodrome.figure.drawing.Mark;
 import org.loxodrome.figure.drawing.TextFrame;
 
 /**
@@ -25,12 +25,6 @@ public record ChartPage(
     /** The same page with another height. */
     ChartPage withHeight(double other) {
         return new ChartPage(texts, x, y, theme, width, other, fontSize);
-    }
-
-    /** The page on which the height of the plot is the given multiple of its width. */
-    ChartPage natural(double shape, double toTheRight, double below) {
-        Rectangle2D plot = plot(toTheRight, below);
-        return withHeight(height - plot.getHeight() + shape * plot.getWidth());
     }
 
     /** The first and the last place across at which texts below the plot may be. */
@@ -60,10 +54,9 @@ public record ChartPage(
         return new Rectangle2D.Double(left, top, column()[1] - toTheRight - left, bottom - top);
     }
 
-    /** Axes, title and caption around the plot. */
-    List<Layer> frame(Rectangle2D plot) {
-        return List.of(
-                Layer.of("axes", axes().marks(plot, texts.x(), texts.y())), Layer.of("texts", frame().marks(theme)));
+    /** Title and caption. */
+    List<Mark> textMarks() {
+        return frame().marks(theme);
     }
 
     private TextFrame frame() {

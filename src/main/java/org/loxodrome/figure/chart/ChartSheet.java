@@ -103,7 +103,7 @@ public record ChartSheet(
         }
         List<Mark> marks = new ArrayList<>();
         if (series.samples().size() > 1) {
-            marks.add(style.line(path, fontSize));
+            marks.add(style.line(path, fontSize, theme));
         }
         marks.addAll(markers);
         return marks;
@@ -122,7 +122,7 @@ public record ChartSheet(
         for (int i = 0; i < names.size(); i++) {
             SeriesStyle style = SeriesStyle.of(i);
             RichText text = RichText.of(names.get(i));
-            marks.add(style.line(new Line2D.Double(x, y, x + SWATCH * em, y), em));
+            marks.add(style.line(new Line2D.Double(x, y, x + SWATCH * em, y), em, theme));
             marks.addAll(style.marker(x + SWATCH * em / 2, y, em, theme));
             x += (SWATCH + SWATCH_GAP) * em;
             double baseline = y + Typesetting.capHeight(em) / 2;

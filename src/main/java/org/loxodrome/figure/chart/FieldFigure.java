@@ -5,11 +5,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.Layer;
 import org.loxodrome.figure.drawing.Mark;
-import org.loxodrome.figure.drawing.PageFigure;
 import org.loxodrome.figure.drawing.RichText;
 import org.loxodrome.figure.drawing.Typesetting;
 
@@ -25,7 +23,7 @@ import org.loxodrome.figure.drawing.Typesetting;
  * @param rays dashed lines that have their names beside the plot, where they leave it
  */
 public record FieldFigure(ChartPage page, double[][] values, Bands bands, List<Graph> graphs, List<Graph> rays)
-        implements PageFigure {
+        implements ChartPageFigure {
 
     private static final double PLOT_SHAPE = 0.85;
     private static final double GAP = 0.4;
@@ -45,39 +43,25 @@ public record FieldFigure(ChartPage page, double[][] values, Bands bands, List<G
         return copy(values);
     }
 
-    /** The same figure on a page on which the plot is 0.85 times as high as wide. */
+    /** The same figure on a page on which the plot is 0.85 times as high as wide and everything has room. */
     public FieldFigure natural() {
-        return with(page.natural(PLOT_SHAPE, toTheRight(), legend().height()));
+        FieldFigure natural = withHeight(frame().naturalHeight(PLOT_SHAPE));
+        return natural.withHeight(natural.wholeHeight());
     }
 
     @Override
-    public Theme theme() {
-        return page.theme();
-    }
-
-    @Override
-    public double width() {
-        return page.width();
-    }
-
-    @Override
-    public double height() {
-        return page.height();
-    }
-
-    @Override
-    public double fontSize() {
-        return page.fontSize();
+    public ChartFrame frame() {
+        return new ChartFrame(page, graphs, toTheRight());
     }
 
     @Override
     public FieldFigure withHeight(double other) {
-        return with(page.withHeight(other));
+        return new FieldFigure(page.withHeight(other), values, bands, graphs, rays);
     }
 
     @Override
     public Drawing drawing() {
-        Rectangle2D plot = page.plot(toTheRight(), legend().height());
+        Rectangle2D plot = frame().plot();
         List<Layer> layers = new ArrayList<>();
         layers.add(new Layer("field", "field", bands.title(), plot, field(plot)));
         GraphPainter painter = new GraphPainter(page);
@@ -87,12 +71,10 @@ public record FieldFigure(ChartPage page, double[][] values, Bands bands, List<G
         for (int i = 0; i < graphs.size(); i++) {
             layers.add(painter.lines(graphs.get(i), "graph-" + (i + 1), plot));
         }
-        layers.addAll(page.frame(plot));
+        layers.addAll(frame().layers());
         layers.add(Layer.of("names", rayNames(plot)));
         double bar = plot.getMaxX() + (GAP + BAR_GAP) * fontSize() + widestName();
         layers.add(Layer.of("bar", new BandBar(bands, page).marks(bar, plot)));
-        layers.add(
-                Layer.of("legend", legend().marks(plot.getMaxY() + page.axes().below())));
         return new Drawing(width(), height(), theme().background(), layers);
     }
 
@@ -135,14 +117,6 @@ public record FieldFigure(ChartPage page, double[][] values, Bands bands, List<G
                 .mapToDouble(ray -> Typesetting.widthOf(RichText.of(ray.name()), RAY_FONT * fontSize()))
                 .max()
                 .orElse(0);
-    }
-
-    private ChartLegend legend() {
-        return new ChartLegend(graphs, page);
-    }
-
-    private FieldFigure with(ChartPage other) {
-        return new FieldFigure(other, values, bands, graphs, rays);
     }
 
     private static double[][] copy(double[][] columns) {

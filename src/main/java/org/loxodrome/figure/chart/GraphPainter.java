@@ -58,7 +58,7 @@ record GraphPainter(ChartPage page) {
         places.stream().skip(1).forEach(place -> path.lineTo(place[0], place[1]));
         double em = page.em();
         Pen pen = dashed ? new Pen(LINE * em, DASH * em, GAP * em) : Pen.solid(LINE * em);
-        marks.add(new Mark.Line(path, pen, graph.color()));
+        marks.add(new Mark.Line(path, pen, page.theme().line(graph.color())));
     }
 
     private List<double[]> places(List<Series.Sample> samples, Rectangle2D plot) {

@@ -27,6 +27,7 @@ record LogLogAxes(Decades x, Decades y, Theme theme, double em) {
     private static final double LABEL_FONT = 0.92;
     private static final double ACROSS_SPACING = 3.2;
     private static final double UPWARD_SPACING = 1.7;
+    private static final double LEAST_PLOT = 8;
 
     /** Room needed to the left of the plot. */
     double left() {
@@ -37,6 +38,11 @@ record LogLogAxes(Decades x, Decades y, Theme theme, double em) {
     double below() {
         double label = LABEL_FONT * em;
         return (TICK + GAP + TITLE_GAP) * em + 1.4 * Typesetting.capHeight(label) + 1.4 * Typesetting.capHeight(em);
+    }
+
+    /** The least height of a plot beside which a title and two ticks have room. */
+    double leastHeight(String title) {
+        return Math.max(LEAST_PLOT * em, Typesetting.widthOf(RichText.of(title), em));
     }
 
     /** Where a sample is on the page. */

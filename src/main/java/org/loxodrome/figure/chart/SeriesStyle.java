@@ -32,8 +32,8 @@ record SeriesStyle(Color color, MarkerShape shape) {
     }
 
     /** Its line along a path. */
-    Mark line(Shape path, double em) {
-        return new Mark.Line(path, Pen.solid(0.12 * em), color);
+    Mark line(Shape path, double em, Theme theme) {
+        return new Mark.Line(path, Pen.solid(0.12 * em), theme.line(color));
     }
 
     /** Its marker at a point, set off from what is below by a thin line of the page's colour. */
@@ -42,6 +42,7 @@ record SeriesStyle(Color color, MarkerShape shape) {
         place.scale(RADIUS * em, RADIUS * em);
         Shape outline = place.createTransformedShape(shape.outline());
         return List.of(
-                new Mark.Line(outline, Pen.solid(2 * OUTLINE * em), theme.background()), new Mark.Area(outline, color));
+                new Mark.Line(outline, Pen.solid(2 * OUTLINE * em), theme.background()),
+                new Mark.Area(outline, theme.line(color)));
     }
 }

@@ -37,6 +37,7 @@ public record NetworkFigure(
         implements PageFigure {
 
     private static final double ROW = 2.6;
+    private static final double LEAST_ROW = 2;
 
     /** Copies the arrays. */
     public NetworkFigure {
@@ -56,8 +57,16 @@ public record NetworkFigure(
 
     /** The same figure on a page with room for all chains. */
     public NetworkFigure natural() {
-        double between = frame().bottom() - frame().top();
-        return withHeight(height - between + 2 * positive.length * ROW * fontSize);
+        return withHeight(height - between() + 2 * positive.length * ROW * fontSize);
+    }
+
+    @Override
+    public boolean fits() {
+        return between() >= 2 * positive.length * LEAST_ROW * fontSize;
+    }
+
+    private double between() {
+        return frame().bottom() - frame().top();
     }
 
     @Override

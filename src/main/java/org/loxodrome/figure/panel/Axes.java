@@ -29,7 +29,13 @@ record Axes(Frame frame, Theme theme, double em) {
     private static final double AZIMUTH_SPACING = 5.5;
     private static final double PITCH_SPACING = 3.6;
     private static final double LEAST_TICKS = 3;
+    private static final double LEAST_PLOT = 8;
     private static final String WIDEST_USUAL_LABEL = "−00";
+
+    /** The axes of what is ordered. */
+    static Axes of(PanelFigure figure) {
+        return new Axes(figure.picture().frame(), figure.theme(), figure.fontSize());
+    }
 
     /** Room needed below the plot. */
     double below() {
@@ -37,6 +43,11 @@ record Axes(Frame frame, Theme theme, double em) {
                 + Typesetting.capHeight(LABEL_FONT * em)
                 + Typesetting.capHeight(em)
                 + Typesetting.descent(em);
+    }
+
+    /** The least height of a plot beside which the ticks and the title of the pitch have room. */
+    double leastHeight() {
+        return Math.max(LEAST_PLOT * em, Typesetting.widthOf(RichText.of(frame.pitchAxis()), em));
     }
 
     /** Room needed to the left of the plot; the same for all usual labels, so that the plot does not move with them. */

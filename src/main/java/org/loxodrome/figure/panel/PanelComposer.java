@@ -4,7 +4,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.Layer;
@@ -12,8 +11,6 @@ import org.loxodrome.figure.drawing.Mark;
 import org.loxodrome.figure.drawing.PictureStyle;
 import org.loxodrome.figure.drawing.RichText;
 import org.loxodrome.figure.plot.Labels;
-import org.loxodrome.figure.plot.Legend;
-import org.loxodrome.figure.plot.LegendBlock;
 import org.loxodrome.figure.plot.LegendEntry;
 import org.loxodrome.figure.plot.Plot;
 import org.loxodrome.figure.plot.PlotLayers;
@@ -25,7 +22,6 @@ import org.loxodrome.figure.plot.Reuse;
  */
 public final class PanelComposer {
 
-    private static final double CORNER_MARGIN = 0.8;
     private static final double TITLE_LIFT = 0.9;
 
     private final PanelPlot plots = new PanelPlot();
@@ -36,30 +32,8 @@ public final class PanelComposer {
         plots.next();
         known.next();
         PictureStyle style = new PictureStyle(figure.theme(), figure.fontSize());
-        Axes axes = new Axes(figure.picture().frame(), figure.theme(), figure.fontSize());
-        return composed(figure, axes, style, layout(figure, axes, style));
-    }
-
-    PanelLayout layout(PanelFigure figure, Axes axes, PictureStyle style) {
-        List<LegendBlock.Entry> entries =
-                figure.legend() == LegendPlace.NONE ? List.of() : Legend.entries(figure.picture(), style);
-        return entries.isEmpty()
-                ? PanelLayout.withoutLegend(figure, axes)
-                : cornerLayout(figure, axes, style, entries)
-                        .orElseGet(() -> PanelLayout.withLegend(figure, axes, entries));
-    }
-
-    /** The layout with the legend on the plot, if it is wanted there and there is room. */
-    private Optional<PanelLayout> cornerLayout(
-            PanelFigure figure, Axes axes, PictureStyle style, List<LegendBlock.Entry> entries) {
-        if (figure.legend() != LegendPlace.CORNER) {
-            return Optional.empty();
-        }
-        PanelLayout layout = PanelLayout.withoutLegend(figure, axes);
-        LegendBlock block = LegendBlock.column(entries, style.em());
-        return plots.of(figure.picture(), layout.viewport(), style)
-                .emptyCorner(block.width(), block.height(), CORNER_MARGIN * style.em())
-                .map(corner -> layout.with(block, corner));
+        Axes axes = Axes.of(figure);
+        return composed(figure, axes, style, PanelLayout.of(figure, axes));
     }
 
     /** From the bottom to the top: regions, curves, markers, axes, legend, labels, texts. */

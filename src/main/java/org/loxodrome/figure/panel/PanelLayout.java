@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.drawing.PageFigure;
 import org.loxodrome.figure.drawing.Paragraph;
+import org.loxodrome.figure.drawing.PictureStyle;
 import org.loxodrome.figure.drawing.RichText;
+import org.loxodrome.figure.plot.Legend;
 import org.loxodrome.figure.plot.LegendBlock;
 import org.loxodrome.geometry.Direction;
 
@@ -35,25 +38,62 @@ record PanelLayout(Viewport viewport, Optional<LegendBlock> legend, Point2D lege
     private static final double CAPTION_SPACE = 0.8;
     private static final double CONTENT_MARGIN = 0.06;
     private static final double LEAST_PLOT = 20;
+    private static final double PLOT_SHAPE = 0.7;
     private static final double WIDEST_COLUMN = 0.34;
     private static final double HIGHEST_LINES = 0.33;
 
     /**
-     * The layout with the legend to the right, or below if it is wanted there or too large. Where it would leave too little of the
-     * page to the plot, it names only the trajectories: markers stand for themselves.
+     * The layout with the legend to the right, or below if it is too large. Where it would leave too little of the page to the plot,
+     * it names only the trajectories: markers stand for themselves.
      */
-    static PanelLayout withLegend(PanelFigure figure, Axes axes, List<LegendBlock.Entry> entries) {
+    static PanelLayout of(PanelFigure figure, Axes axes) {
+        List<LegendBlock.Entry> entries = entries(figure);
+        return entries.isEmpty() ? of(figure, axes, 0, 0) : withLegend(figure, axes, entries);
+    }
+
+    /** Whether the plot is high enough to be read and the legend names everything. */
+    static boolean fits(PanelFigure figure) {
+        Axes axes = Axes.of(figure);
+        PanelLayout layout = of(figure, axes);
+        int named = layout.legend.map(block -> block.cells().size()).orElse(0);
+        return layout.viewport.area().getHeight() >= axes.leastHeight()
+                && named == entries(figure).size();
+    }
+
+    /** The height of a page in points on which the plot is 0.7 times as high as wide, whatever legend and caption need. */
+    static double naturalHeight(PanelFigure figure) {
+        double ample = PageFigure.AMPLE_SHAPE * figure.width() + PageFigure.AMPLE_LINES * figure.fontSize();
+        PanelFigure high = figure.withHeight(ample);
+        Rectangle2D plot = of(high, Axes.of(high)).viewport.area();
+        return ample - plot.getHeight() + PLOT_SHAPE * plot.getWidth();
+    }
+
+    private static List<LegendBlock.Entry> entries(PanelFigure figure) {
+        return Legend.entries(figure.picture(), new PictureStyle(figure.theme(), figure.fontSize()));
+    }
+
+    private static PanelLayout withLegend(PanelFigure figure, Axes axes, List<LegendBlock.Entry> entries) {
+        return beside(figure, axes, LegendBlock.column(entries, figure.fontSize()))
+                .orElseGet(() -> below(figure, axes, entries));
+    }
+
+    /** With the legend to the right, if it has room there and ends before the caption begins. */
+    private static Optional<PanelLayout> beside(PanelFigure figure, Axes axes, LegendBlock column) {
         double em = figure.fontSize();
-        LegendBlock column = LegendBlock.column(entries, em);
         double taken = column.width() + LEGEND_GAP * em;
-        boolean right = figure.legend() != LegendPlace.BELOW
-                && taken <= WIDEST_COLUMN * figure.width()
-                && column.height() <= figure.height() - 2 * EDGE * em;
-        if (right) {
-            PanelLayout plain = of(figure, axes, taken + (EDGE - RIGHT_EDGE) * em, 0);
-            Rectangle2D area = plain.viewport().area();
-            return plain.with(column, new Point2D.Double(area.getMaxX() + LEGEND_GAP * em, area.getMinY()));
+        if (taken > WIDEST_COLUMN * figure.width()) {
+            return Optional.empty();
         }
+        PanelLayout plain = of(figure, axes, taken + (EDGE - RIGHT_EDGE) * em, 0);
+        Rectangle2D area = plain.viewport().area();
+        double end = figure.height() - Math.max(EDGE * em, captionHeight(plain.caption(), em));
+        return area.getMinY() + column.height() <= end
+                ? Optional.of(plain.with(column, new Point2D.Double(area.getMaxX() + LEGEND_GAP * em, area.getMinY())))
+                : Optional.empty();
+    }
+
+    private static PanelLayout below(PanelFigure figure, Axes axes, List<LegendBlock.Entry> entries) {
+        double em = figure.fontSize();
         LegendBlock lines = LegendBlock.lines(entries, em, figure.width() - 2 * EDGE * em);
         List<LegendBlock.Entry> trajectories =
                 entries.stream().filter(LegendBlock.Entry::isOfTrajectories).toList();
@@ -65,13 +105,8 @@ record PanelLayout(Viewport viewport, Optional<LegendBlock> legend, Point2D lege
         return plain.with(lines, new Point2D.Double(EDGE * em, top));
     }
 
-    /** The layout without a legend. */
-    static PanelLayout withoutLegend(PanelFigure figure, Axes axes) {
-        return of(figure, axes, 0, 0);
-    }
-
     /** This layout with a legend in it. */
-    PanelLayout with(LegendBlock block, Point2D at) {
+    private PanelLayout with(LegendBlock block, Point2D at) {
         return new PanelLayout(viewport, Optional.of(block), at, caption);
     }
 
@@ -85,12 +120,15 @@ record PanelLayout(Viewport viewport, Optional<LegendBlock> legend, Point2D lege
         double right = Math.floor(figure.width() - toTheRight - RIGHT_EDGE * em);
         double size = CAPTION_FONT * em;
         List<RichText> caption = Paragraph.lines(figure.caption(), size, figure.width() - left - RIGHT_EDGE * em);
-        double captionHeight = caption.isEmpty() ? 0 : caption.size() * CAPTION_LINE * size + CAPTION_SPACE * em;
-        double bottom = Math.floor(lowest - captionHeight);
+        double bottom = Math.floor(lowest - captionHeight(caption, em));
         Rectangle2D area = new Rectangle2D.Double(
                 left, top, Math.max(LEAST_PLOT, right - left), Math.max(LEAST_PLOT, bottom - top));
         Window window = figure.equalScale() ? shown.withEqualScale(area.getWidth() / area.getHeight()) : shown;
         return new PanelLayout(new Viewport(window, area), Optional.empty(), new Point2D.Double(), caption);
+    }
+
+    private static double captionHeight(List<RichText> caption, double em) {
+        return caption.isEmpty() ? 0 : (caption.size() * CAPTION_LINE * CAPTION_FONT + CAPTION_SPACE) * em;
     }
 
     private static Window shown(PanelFigure figure) {

@@ -2,7 +2,7 @@ package org.loxodrome.figure.plot;
 
 import java.awt.geom.Rectangle2D;
 
-/** How much is drawn where, on a coarse grid: tells empty places for legend and labels. */
+/** How much is drawn where, on a coarse grid: tells empty places for labels. */
 public final class InkMap {
 
     private static final double CELL = 3;

@@ -1,6 +1,8 @@
 package org.loxodrome.figure.plot;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,6 +22,8 @@ public final class Labels {
     private static final double FONT = 0.92;
     private static final double GAP = 0.3;
     private static final double LEADER = 0.06;
+    private static final double VEIL_EDGE = 0.1;
+    private static final int VEIL = 190;
 
     private final PictureStyle style;
 
@@ -43,22 +47,38 @@ public final class Labels {
         plot.spots().forEach(spot -> taken.add(spot.box()));
         LabelPlacer forwards = new LabelPlacer(plot.area(), plot.ink(), taken, GAP * style.em());
         LabelPlacer backwards = new LabelPlacer(plot.area(), plot.ink(), taken, GAP * style.em());
-        List<Mark> marks = labels.placed(spots, forwards);
+        List<Mark> marks = labels.placed(spots, forwards, plot.ink());
         Collections.reverse(spots);
-        List<Mark> reversed = labels.placed(spots, backwards);
+        List<Mark> reversed = labels.placed(spots, backwards, plot.ink());
         return Layer.of("labels", backwards.cost() < forwards.cost() ? reversed : marks);
     }
 
-    private List<Mark> placed(List<Plot.Spot> spots, LabelPlacer placer) {
+    private List<Mark> placed(List<Plot.Spot> spots, LabelPlacer placer, InkMap ink) {
         double size = FONT * style.em();
         List<Mark> marks = new ArrayList<>();
         for (Plot.Spot spot : spots) {
             RichText text = RichText.of(spot.marker().label());
             double height = Typesetting.capHeight(size) + Typesetting.descent(size);
             Optional<LabelPlacer.Place> place = placer.place(spot.box(), Typesetting.widthOf(text, size), height);
+            place.filter(found -> ink.share(found.box()) > 0).ifPresent(found -> marks.add(veil(found.box())));
             place.ifPresent(found -> add(marks, found, text, size));
         }
         return marks;
+    }
+
+    /** Lets shine through what is below a text, but not so much that the text is hard to read. */
+    private Mark veil(Rectangle2D box) {
+        double edge = VEIL_EDGE * style.em();
+        Color paper = style.theme().background();
+        return new Mark.Area(
+                new RoundRectangle2D.Double(
+                        box.getX() - edge,
+                        box.getY() - edge,
+                        box.getWidth() + 2 * edge,
+                        box.getHeight() + 2 * edge,
+                        4 * edge,
+                        4 * edge),
+                new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), VEIL));
     }
 
     private void add(List<Mark> marks, LabelPlacer.Place place, RichText text, double size) {

@@ -3,9 +3,7 @@ package org.loxodrome.figure.plot;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Patch;
@@ -54,23 +52,6 @@ public record Plot(Rectangle2D area, List<Region> regions, List<Line> lines, Lis
         return new Plot(area, regions, lines, spots, ink);
     }
 
-    /** The top left corner of a box of this size in a corner of the plot where nothing is; empty if every corner is used. */
-    public Optional<Point2D> emptyCorner(double width, double height, double margin) {
-        double right = area.getMaxX() - width - margin;
-        double bottom = area.getMaxY() - height - margin;
-        double left = area.getMinX() + margin;
-        double top = area.getMinY() + margin;
-        List<Point2D> corners = new ArrayList<>();
-        corners.add(new Point2D.Double(right, top));
-        corners.add(new Point2D.Double(left, top));
-        corners.add(new Point2D.Double(right, bottom));
-        corners.add(new Point2D.Double(left, bottom));
-        return corners.stream()
-                .filter(corner -> left <= right && top <= bottom)
-                .filter(corner -> ink.share(around(corner, width, height, margin)) == 0)
-                .findFirst();
-    }
-
     /** The direction of the Q_μ path on the page where it is nearest to a point, in radians; 0 without a path. */
     double pathAngleAt(Point2D point) {
         double nearest = Double.POSITIVE_INFINITY;
@@ -92,10 +73,5 @@ public record Plot(Rectangle2D area, List<Region> regions, List<Line> lines, Lis
             }
         }
         return angle;
-    }
-
-    private static Rectangle2D around(Point2D corner, double width, double height, double margin) {
-        return new Rectangle2D.Double(
-                corner.getX() - margin, corner.getY() - margin, width + 2 * margin, height + 2 * margin);
     }
 }

@@ -39,6 +39,7 @@ public record SphereFigure(
         implements PageFigure {
 
     private static final double SCREEN_FONT_SIZE = 13;
+    private static final double LEAST_SPHERE = 12;
 
     /** The sphere alone, as on the screen. */
     public static SphereFigure of(Picture picture, Outlook outlook, Theme theme, double width, double height) {
@@ -69,9 +70,15 @@ public record SphereFigure(
         return new Orthographic(outlook, SphereLayout.of(this).area());
     }
 
-    /** The same figure on a page where the sphere is as large as the page's width allows. */
+    /** The same figure on a page where the sphere is as large as the page's width allows and everything has room. */
     public SphereFigure natural() {
-        return withHeight(SphereLayout.naturalHeight(this));
+        SphereFigure natural = withHeight(SphereLayout.naturalHeight(this));
+        return natural.withHeight(natural.wholeHeight());
+    }
+
+    @Override
+    public boolean fits() {
+        return SphereLayout.of(this).side() >= LEAST_SPHERE * fontSize;
     }
 
     @Override

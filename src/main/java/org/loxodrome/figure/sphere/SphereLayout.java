@@ -75,7 +75,8 @@ record SphereLayout(Rectangle2D area, Optional<LegendBlock> legend, Point2D lege
                 frame);
     }
 
-    private double side() {
+    /** The width of the square that the sphere has. */
+    double side() {
         return Math.min(area.getWidth(), area.getHeight());
     }
 

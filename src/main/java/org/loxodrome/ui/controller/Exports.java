@@ -84,7 +84,7 @@ public final class Exports implements ExportActions, FrameLoop.Client {
     }
 
     /**
-     * Writes a figure, replacing the file that is there: the user has been asked.
+     * Writes a figure, on a page on which everything has room, replacing the file that is there: the user has been asked.
      *
      * @param then receives the sentence that says so
      */
@@ -106,7 +106,9 @@ public final class Exports implements ExportActions, FrameLoop.Client {
 
     private static Path written(Path file, PageFigure figure, Provenance provenance) {
         FigureFormat format = FigureFormat.of(file).orElse(FigureFormat.PNG);
-        return written(file, out -> format.write(figure.drawing(), provenance, DPI, out));
+        return written(
+                file,
+                out -> format.write(figure.withHeight(figure.wholeHeight()).drawing(), provenance, DPI, out));
     }
 
     private static Path written(Path file, SafeFile.Content content) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.loxodrome.figure.OkLab;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.Layer;
@@ -61,6 +62,23 @@ class ChartFigureTest {
         assertFalse(((Mark.Line) both.get(0)).pen().isDashed());
         assertTrue(((Mark.Line) both.get(1)).pen().isDashed());
         assertEquals(List.of(), layer(drawing, "graph-2").marks());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "paper", "projector"})
+    void everyLineAndMarkerStandsOutFromThePage(String name) {
+        Theme theme = Theme.named(name).orElseThrow();
+        ChartPage page = figure(300).page();
+        ChartPage themed = new ChartPage(page.texts(), page.x(), page.y(), theme, 300, 300, 7.5);
+        List<Series.Sample> line = List.of(new Series.Sample(1, 1), new Series.Sample(100, 1000));
+        List<Graph> graphs = IntStream.range(0, 5)
+                .mapToObj(i -> Graph.numbered(i, "number " + i, line, line, line))
+                .toList();
+        Drawing drawing = new ChartFigure(themed, graphs).natural().drawing();
+        Stream.concat(marks(drawing, Mark.Line.class).stream(), marks(drawing, Mark.Area.class).stream())
+                .map(Mark::color)
+                .filter(color -> !color.equals(theme.background())) // around a marker
+                .forEach(color -> assertTrue(OkLab.contrast(color, theme.background()) >= 3, color.toString()));
     }
 
     private static ChartFigure figure(double width) {

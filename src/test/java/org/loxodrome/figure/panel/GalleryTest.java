@@ -75,7 +75,6 @@ class GalleryTest {
         PanelFigure figure = PanelFigure.of(STABLE, Theme.PAPER, column, PanelFigure.points(80))
                 .withFontSize(7.5);
         write(figure, 300, "paper-84mm");
-        write(figure.withLegend(LegendPlace.NONE), 300, "paper-84mm-no-legend");
     }
 
     private static void write(PanelFigure figure, double dpi, String name) throws IOException {

@@ -120,23 +120,18 @@ class PanelTest {
 
     @Test
     void aTinyPanelIsDrawnWithoutComplaint() {
-        for (LegendPlace place : LegendPlace.values()) {
-            PanelFigure figure = PanelFigure.of(STABLE, Theme.LIGHT, 30, 20).withLegend(place);
-            assertFalse(Panel.of(figure).drawing().layers().isEmpty());
-        }
+        PanelFigure figure = PanelFigure.of(STABLE, Theme.LIGHT, 30, 20);
+        assertFalse(Panel.of(figure).drawing().layers().isEmpty());
     }
 
     @ParameterizedTest
     @CsvSource({"stable, 2", "nonunique, 2", "switching, 2", "deep-escape, 3", "deep-trap, 3"})
     void noTextCoversAnotherTextOrAMarker(String dataset, int depth) {
         Picture picture = ReferenceScene.of(dataset, depth, 3);
-        for (LegendPlace place : LegendPlace.values()) {
-            for (double size : new double[] {8, 13, 21}) {
-                checkThatNoTextCoversAnything(PanelFigure.of(picture, Theme.LIGHT, 900, 640)
-                        .withFontSize(size)
-                        .withLegend(place)
-                        .withTexts("Title with α", "A caption that says what all this is about. ".repeat(5)));
-            }
+        for (double size : new double[] {8, 13, 21}) {
+            checkThatNoTextCoversAnything(PanelFigure.of(picture, Theme.LIGHT, 900, 640)
+                    .withFontSize(size)
+                    .withTexts("Title with α", "A caption that says what all this is about. ".repeat(5)));
         }
     }
 
@@ -148,7 +143,7 @@ class PanelTest {
             PanelFigure figure = PanelFigure.of(picture, Theme.PAPER, PanelFigure.points(width), 1)
                     .withFontSize(7)
                     .withTexts("Title with α", "A caption that says what all this is about. ".repeat(5));
-            PanelFigure sized = figure.withHeight(Panel.naturalHeight(figure));
+            PanelFigure sized = figure.natural();
             Rectangle2D area = Panel.of(sized).viewport().area();
             assertEquals(0.7, area.getHeight() / area.getWidth(), 0.03, "shape of the plot on " + width + " mm");
             checkThatNoTextCoversAnything(sized);
@@ -168,25 +163,13 @@ class PanelTest {
         markers(panel).forEach(boxes::add);
         int markers = markers(panel).size();
         Rectangle2D page = new Rectangle2D.Double(0, 0, figure.width(), figure.height());
-        String which = figure.legend() + " " + figure.fontSize() + " on " + page;
+        String which = figure.fontSize() + " on " + page;
         for (int i = 0; i < boxes.size(); i++) {
             assertTrue(page.contains(boxes.get(i)), which + " leaves the page: " + boxes.get(i));
             for (int k = 0; k < i && k < boxes.size() - markers; k++) {
                 assertFalse(boxes.get(i).intersects(boxes.get(k)), which + ": " + boxes.get(i) + boxes.get(k));
             }
         }
-    }
-
-    @Test
-    void aLegendThatFitsInAnEmptyCornerIsThere() {
-        Direction corner = Direction.ofDegrees(0, 0);
-        Curve line = new Curve(Curve.Role.TRAJECTORY, 1, "", List.of(corner, Direction.ofDegrees(30, 30)));
-        PanelFigure figure = PanelFigure.of(new Picture(List.of(line), List.of(), List.of()), Theme.LIGHT, 600, 400)
-                .withLegend(LegendPlace.CORNER);
-        Panel panel = Panel.of(figure);
-        Rectangle2D area = panel.viewport().area();
-        assertTrue(area.getWidth() > 520);
-        words(panel, "legend").forEach(text -> assertTrue(area.contains(box(text))));
     }
 
     @Test

@@ -291,6 +291,17 @@ class WorkbenchControllerTest {
     }
 
     @Test
+    void aFileIsHighEnoughForEverything() throws IOException {
+        PanelFigure low = PanelFigure.of(model.picture().get(), Theme.LIGHT, 400, 90);
+        Path svg = folder.resolve("low.svg");
+        controller.exports().write(svg, low);
+        settle();
+        String page = "viewBox=\"0 0 400 " + (int) low.leastHeight() + "\"";
+        assertTrue(low.leastHeight() > 90);
+        assertTrue(Files.readString(svg).contains(page), page);
+    }
+
+    @Test
     void saysInASentenceThatAPanelCouldNotBeWritten() {
         controller
                 .exports()
