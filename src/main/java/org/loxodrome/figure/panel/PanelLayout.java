@@ -60,12 +60,20 @@ record PanelLayout(Viewport viewport, Optional<LegendBlock> legend, Point2D lege
                 && named == entries(figure).size();
     }
 
-    /** The height of a page in points on which the plot is 0.7 times as high as wide, whatever legend and caption need. */
+    /**
+     * The height of a page in points on which the plot is 0.7 times as high as wide, whatever legend and caption need, and a legend
+     * beside it has room.
+     */
     static double naturalHeight(PanelFigure figure) {
         double ample = PageFigure.AMPLE_SHAPE * figure.width() + PageFigure.AMPLE_LINES * figure.fontSize();
         PanelFigure high = figure.withHeight(ample);
-        Rectangle2D plot = of(high, Axes.of(high)).viewport.area();
-        return ample - plot.getHeight() + PLOT_SHAPE * plot.getWidth();
+        PanelLayout layout = of(high, Axes.of(high));
+        Rectangle2D plot = layout.viewport.area();
+        double besidePlot = layout.legend
+                .filter(block -> layout.legendAt.getX() > plot.getMaxX())
+                .map(block -> layout.legendAt.getY() + block.height() + belowLegend(layout.caption, figure.fontSize()))
+                .orElse(0.0);
+        return Math.max(ample - plot.getHeight() + PLOT_SHAPE * plot.getWidth(), besidePlot);
     }
 
     private static List<LegendBlock.Entry> entries(PanelFigure figure) {
@@ -86,7 +94,7 @@ record PanelLayout(Viewport viewport, Optional<LegendBlock> legend, Point2D lege
         }
         PanelLayout plain = of(figure, axes, taken + (EDGE - RIGHT_EDGE) * em, 0);
         Rectangle2D area = plain.viewport().area();
-        double end = figure.height() - Math.max(EDGE * em, captionHeight(plain.caption(), em));
+        double end = figure.height() - belowLegend(plain.caption(), em);
         return area.getMinY() + column.height() <= end
                 ? Optional.of(plain.with(column, new Point2D.Double(area.getMaxX() + LEGEND_GAP * em, area.getMinY())))
                 : Optional.empty();
@@ -125,6 +133,11 @@ record PanelLayout(Viewport viewport, Optional<LegendBlock> legend, Point2D lege
                 left, top, Math.max(LEAST_PLOT, right - left), Math.max(LEAST_PLOT, bottom - top));
         Window window = figure.equalScale() ? shown.withEqualScale(area.getWidth() / area.getHeight()) : shown;
         return new PanelLayout(new Viewport(window, area), Optional.empty(), new Point2D.Double(), caption);
+    }
+
+    /** What is left free below a legend that is beside the plot: the caption, or the page's edge. */
+    private static double belowLegend(List<RichText> caption, double em) {
+        return Math.max(EDGE * em, captionHeight(caption, em));
     }
 
     private static double captionHeight(List<RichText> caption, double em) {

@@ -150,6 +150,21 @@ class PanelTest {
         }
     }
 
+    /** This one has as many entries as the plot beside them is high, and more. */
+    @Test
+    void onANaturalPageALegendBesideThePlotStaysThereHoweverLongTheCaption() {
+        Picture picture = ReferenceScene.of("deep-trap", 3, 3);
+        for (int sentences = 0; sentences < 30; sentences++) {
+            PanelFigure figure = PanelFigure.of(picture, Theme.PAPER, PanelFigure.points(174), 1)
+                    .withFontSize(9)
+                    .withTexts("Title", "A caption that says what all this is about. ".repeat(sentences))
+                    .natural();
+            Panel panel = Panel.of(figure);
+            assertTrue(panel.legend().get(0).box().getMinX()
+                    > panel.viewport().area().getMaxX());
+        }
+    }
+
     private static void checkThatNoTextCoversAnything(PanelFigure figure) {
         Panel panel = Panel.of(figure);
         List<Rectangle2D> boxes = new ArrayList<>();
