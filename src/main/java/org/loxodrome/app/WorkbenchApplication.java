@@ -36,9 +36,7 @@ public final class WorkbenchApplication extends Application {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty().bind(workbench.title());
-        WindowSize wanted = new WindowSize(scene.getWidth(), scene.getHeight());
-        stage.show();
-        insist(stage, wanted);
+        FirstSize.show(stage);
         window.focusAlpha();
     }
 
@@ -63,13 +61,6 @@ public final class WorkbenchApplication extends Application {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         return new Scene(
                 window, Math.min(wanted.width(), screen.getWidth()), Math.min(wanted.height(), screen.getHeight()));
-    }
-
-    /** Some window managers on Linux show a new window as small as it may be, whatever its scene asks for. */
-    private static void insist(Stage stage, WindowSize wanted) {
-        stage.setWidth(wanted.width() + stage.getWidth() - stage.getScene().getWidth());
-        stage.setHeight(wanted.height() + stage.getHeight() - stage.getScene().getHeight());
-        stage.centerOnScreen();
     }
 
     private static Path stateFolder() {

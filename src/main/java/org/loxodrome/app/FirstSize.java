@@ -1,0 +1,70 @@
+package org.loxodrome.app;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.loxodrome.session.WindowSize;
+
+/**
+ * Holds a new window to its size until the window manager lets it be. On Linux the size is lost while a new window gets its frame,
+ * after which it is as small as it may be (JDK-8316423); with JavaFX 22 this class can go.
+ */
+final class FirstSize {
+
+    private static final Duration INTERVAL = Duration.millis(100);
+
+    /** So many looks in a row have to find the window as it should be. */
+    private static final int CALM = 5;
+
+    /** A window manager that divides the screen among its windows has the last word. */
+    private static final int MOST_LOOKS = 30;
+
+    private final Stage stage;
+    private final Scene scene;
+    private final WindowSize wanted;
+    private final PauseTransition pause = new PauseTransition(INTERVAL);
+    private WindowSize last;
+    private int looks;
+    private int calm;
+
+    private FirstSize(Stage stage) {
+        this.stage = stage;
+        this.scene = stage.getScene();
+        this.wanted = size();
+        this.last = wanted;
+        pause.setOnFinished(event -> look());
+    }
+
+    /** Shows a window with the size that its scene has now, in the middle of the screen. */
+    static void show(Stage stage) {
+        FirstSize size = new FirstSize(stage);
+        stage.show();
+        size.pause.play();
+    }
+
+    /** Corrects the size once it keeps still: while it changes, stage and scene do not tell the same. */
+    private void look() {
+        boolean still = size().equals(last);
+        last = size();
+        calm = still && last.equals(wanted) ? calm + 1 : 0;
+        looks++;
+        if (calm == CALM || looks == MOST_LOOKS || stage.isMaximized() || stage.isFullScreen()) {
+            return;
+        }
+        if (still && calm == 0) {
+            correct();
+        }
+        pause.playFromStart();
+    }
+
+    private void correct() {
+        stage.setWidth(wanted.width() + stage.getWidth() - scene.getWidth());
+        stage.setHeight(wanted.height() + stage.getHeight() - scene.getHeight());
+        stage.centerOnScreen();
+    }
+
+    private WindowSize size() {
+        return new WindowSize(scene.getWidth(), scene.getHeight());
+    }
+}
