@@ -1,6 +1,7 @@
 package org.loxodrome.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -65,8 +66,21 @@ class WindowTimelineTest extends WorkbenchTest {
     }
 
     @Test
+    void spacePressesTheButtonThatHasTheFocus() throws TimeoutException {
+        robot.interact(() -> robot.lookup("#speed").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        until(() -> model.timeline().speedProperty().get() == 2);
+        assertFalse(onFx(() -> model.playingProperty().get()));
+        robot.interact(() -> robot.lookup("#panel").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        until(() -> model.playingProperty().get());
+        assertEquals(2, onFx(() -> model.timeline().speedProperty().get()));
+    }
+
+    @Test
     void aLoopBeginsAgainAtTheEnd() throws TimeoutException {
         robot.clickOn("#loop");
+        robot.interact(() -> robot.lookup("#timeline-slider").query().requestFocus());
         robot.interact(() -> model.timeline().speedProperty().set(4));
         robot.interact(() -> model.accuracyProperty().set(model.range().get().accuracyAt(0.97)));
         double late = onFx(this::accuracy);

@@ -2,7 +2,9 @@ package org.loxodrome.ui.view;
 
 import java.util.EnumSet;
 import java.util.Set;
+import javafx.event.EventTarget;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -117,7 +119,12 @@ final class WindowKeys {
 
     private static boolean isTaken(KeyEvent event) {
         return event.getTarget() instanceof TextInputControl
-                || (event.getTarget() instanceof ComboBoxBase<?> box
-                        && (box.isShowing() || event.getCode() == KeyCode.SPACE));
+                || (event.getTarget() instanceof ComboBoxBase<?> box && box.isShowing())
+                || (event.getCode() == KeyCode.SPACE && isPressed(event.getTarget()));
+    }
+
+    /** Whether Space presses it. */
+    private static boolean isPressed(EventTarget target) {
+        return target instanceof ButtonBase || target instanceof ComboBoxBase<?>;
     }
 }
