@@ -4,16 +4,21 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paints drawings into an array of pixels that is used again and again, for a picture on the screen that changes with every
- * movement of the mouse. Not for use by two threads at a time.
+ * Paints drawings into arrays of pixels that are used again and again, for a picture on the screen that changes with every
+ * movement of the mouse. There are two, in turn: while one is painted into, the screen may still be reading the other. Not for
+ * use by two threads at a time.
  */
 public final class RasterPainter {
 
-    private final BufferedImage image;
-    private final int[] pixels;
+    private static final int PAGES = 2;
+
+    private final List<BufferedImage> images;
+    private int page;
     private @Nullable Drawing last;
     private double lastScale;
     private int[] ground = {};
@@ -26,27 +31,42 @@ public final class RasterPainter {
      * @param height pixels down, at least 1
      */
     public RasterPainter(int width, int height) {
-        image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        images = Stream.generate(() -> new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE))
+                .limit(PAGES)
+                .toList();
     }
 
     /** Number of pixels across. */
     public int width() {
-        return image.getWidth();
+        return images.get(0).getWidth();
     }
 
     /** Number of pixels down. */
     public int height() {
-        return image.getHeight();
+        return images.get(0).getHeight();
     }
 
-    /** The pixels row by row, premultiplied ARGB: not a copy, {@link #paint} changes them. */
+    /** The arrays that are painted into in turn, row by row, premultiplied ARGB: not copies, {@link #paint} changes them. */
+    public List<int[]> pages() {
+        return images.stream().map(RasterPainter::pixels).toList();
+    }
+
+    /** Which of the arrays was painted into last, from 0. */
+    public int page() {
+        return page;
+    }
+
+    /** The pixels that were painted last, which stay while the next drawing is painted. */
     public int[] pixels() {
-        return pixels;
+        return pixels(images.get(page));
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 
     /**
-     * Paints a drawing over all that was there. The lowest layers are not painted again if they are the very same objects as in
+     * Paints a drawing over all that was in the other array. The lowest layers are not painted again if they are the very same objects as in
      * the last drawing.
      *
      * @param drawing what to paint, from the top left corner
@@ -54,13 +74,15 @@ public final class RasterPainter {
      */
     public void paint(Drawing drawing, double scale) {
         int same = sameLayers(drawing, scale);
-        Graphics2D graphics = image.createGraphics();
+        page = (page + 1) % PAGES;
+        int[] pixels = pixels();
+        Graphics2D graphics = images.get(page).createGraphics();
         try {
             graphics.scale(scale, scale);
             if (same > 0 && same == groundLayers) {
                 System.arraycopy(ground, 0, pixels, 0, pixels.length);
             } else {
-                paintGround(graphics, drawing, same);
+                paintGround(graphics, drawing, same, pixels);
             }
             FigurePainter.paint(
                     graphics, drawing.layers().subList(same, drawing.layers().size()));
@@ -71,7 +93,7 @@ public final class RasterPainter {
         lastScale = scale;
     }
 
-    private void paintGround(Graphics2D graphics, Drawing drawing, int layers) {
+    private void paintGround(Graphics2D graphics, Drawing drawing, int layers, int[] pixels) {
         Arrays.fill(pixels, 0);
         FigurePainter.paintPage(graphics, drawing);
         FigurePainter.paint(graphics, drawing.layers().subList(0, layers));

@@ -45,8 +45,7 @@ final class PageView extends Region {
         }
         double scale = getScene().getWindow().getOutputScaleX();
         if (raster == null || !raster.fits(width, height, scale)) {
-            raster = new DrawingRaster(width, height, scale);
-            raster.showIn(view);
+            raster = new DrawingRaster(view, width, height, scale);
         }
         raster.paint(page, zoom);
         view.relocate(Math.rint((getWidth() - width) / 2), Math.rint((getHeight() - height) / 2));

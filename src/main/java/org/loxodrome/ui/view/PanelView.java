@@ -147,8 +147,7 @@ final class PanelView extends Region {
         double fineness = quality.share() * outputScale();
         DrawingRaster fitting = raster;
         if (fitting == null || !fitting.fits(innerWidth(), getHeight(), fineness)) {
-            fitting = new DrawingRaster(innerWidth(), getHeight(), fineness);
-            fitting.showIn(view);
+            fitting = new DrawingRaster(view, innerWidth(), getHeight(), fineness);
             raster = fitting;
         }
         DrawingRaster page = fitting;

@@ -55,8 +55,7 @@ final class PointerCard extends ImageView {
         double scale = magnification * outputScale;
         height = 2 * EDGE + (text.rows().size() + 1) * ROW;
         if (raster == null || !raster.fits(WIDTH, height, scale)) {
-            raster = new DrawingRaster(WIDTH, height, scale);
-            raster.showIn(this);
+            raster = new DrawingRaster(this, WIDTH, height, scale);
             setFitWidth(magnification * getFitWidth());
             setFitHeight(magnification * getFitHeight());
         }

@@ -70,8 +70,7 @@ final class SurfaceBar extends Region {
         double scale =
                 getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
         if (raster == null || !raster.fits(getWidth(), HEIGHT, scale)) {
-            raster = new DrawingRaster(getWidth(), HEIGHT, scale);
-            raster.showIn(view);
+            raster = new DrawingRaster(view, getWidth(), HEIGHT, scale);
         }
         raster.paint(drawing(tint.get(), model.themeProperty().get()));
     }

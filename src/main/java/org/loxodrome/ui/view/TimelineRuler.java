@@ -30,8 +30,7 @@ final class TimelineRuler extends ImageView {
      */
     void show(TimelineScale scale, Theme theme, double width, double pixels) {
         if (raster == null || !raster.fits(width, TimelineScale.HEIGHT, pixels)) {
-            raster = new DrawingRaster(width, TimelineScale.HEIGHT, pixels);
-            raster.showIn(this);
+            raster = new DrawingRaster(this, width, TimelineScale.HEIGHT, pixels);
             painted = Optional.empty();
         }
         Optional<Painted> wanted = Optional.of(new Painted(scale, theme));

@@ -49,6 +49,24 @@ class RasterPainterTest {
         assertFalse(Arrays.equals(all, painter.pixels()));
     }
 
+    /** The renderer may still be reading them. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void thePixelsPaintedLastStayWhileTheNextDrawingIsPainted(int seed) {
+        Random random = new Random(seed);
+        RasterPainter painter = new RasterPainter(SIZE, SIZE);
+        List<Layer> ground = layers(random, 2);
+        for (int step = 0; step < 6; step++) {
+            int[] before = painter.pixels();
+            int[] copy = before.clone();
+            List<Layer> layers = new ArrayList<>(ground);
+            layers.addAll(layers(random, 3));
+            painter.paint(new Drawing(SIZE, SIZE, Color.WHITE, layers), 1);
+            assertArrayEquals(copy, before, "step " + step);
+            assertFalse(Arrays.equals(before, painter.pixels()));
+        }
+    }
+
     private static List<Layer> layers(Random random, int count) {
         List<Layer> layers = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -1,6 +1,7 @@
 package org.loxodrome.ui.view.space;
 
 import java.nio.IntBuffer;
+import java.util.List;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -8,26 +9,37 @@ import javafx.scene.image.WritableImage;
 import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.RasterPainter;
 
-/** Drawings on the screen, pixel for pixel: the painter paints straight into the image's memory. */
+/**
+ * Drawings on the screen, pixel for pixel: the painter paints straight into the memory of one of two images. The renderer may
+ * still be reading the other one, as it works on a frame while the next one is laid out.
+ */
 public final class DrawingRaster {
 
+    private final ImageView view;
     private final RasterPainter painter;
-    private final PixelBuffer<IntBuffer> buffer;
+    private final List<Page> pages;
     private final double scale;
+
+    private record Page(PixelBuffer<IntBuffer> buffer, WritableImage image) {
+
+        static Page of(PixelBuffer<IntBuffer> buffer) {
+            return new Page(buffer, new WritableImage(buffer));
+        }
+    }
 
     /**
      * A raster for a size on the screen.
      *
+     * @param view what shows it
      * @param scale the screen's pixels for one unit of length
      */
-    public DrawingRaster(double width, double height, double scale) {
+    public DrawingRaster(ImageView view, double width, double height, double scale) {
+        this.view = view;
         this.scale = scale;
         painter = new RasterPainter(pixels(width, scale), pixels(height, scale));
-        buffer = new PixelBuffer<>(
-                painter.width(),
-                painter.height(),
-                IntBuffer.wrap(painter.pixels()),
-                PixelFormat.getIntArgbPreInstance());
+        pages = painter.pages().stream().map(this::buffer).map(Page::of).toList();
+        view.setFitWidth(painter.width() / scale);
+        view.setFitHeight(painter.height() / scale);
     }
 
     /** Whether it still has the right number of pixels. */
@@ -35,17 +47,6 @@ public final class DrawingRaster {
         return scale == newScale
                 && painter.width() == pixels(width, scale)
                 && painter.height() == pixels(height, scale);
-    }
-
-    /** Makes the view show this raster. */
-    public void showIn(ImageView view) {
-        view.setImage(image());
-        view.setFitWidth(painter.width() / scale);
-        view.setFitHeight(painter.height() / scale);
-    }
-
-    private WritableImage image() {
-        return new WritableImage(buffer);
     }
 
     /** Shows a drawing. */
@@ -56,7 +57,14 @@ public final class DrawingRaster {
     /** Shows a drawing so many times as large. */
     public void paint(Drawing drawing, double zoom) {
         painter.paint(drawing, scale * zoom);
-        buffer.updateBuffer(changed -> null);
+        Page page = pages.get(painter.page());
+        page.buffer.updateBuffer(changed -> null);
+        view.setImage(page.image);
+    }
+
+    private PixelBuffer<IntBuffer> buffer(int[] pixels) {
+        return new PixelBuffer<>(
+                painter.width(), painter.height(), IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
     }
 
     private static int pixels(double length, double scale) {

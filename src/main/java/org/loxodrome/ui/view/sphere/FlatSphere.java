@@ -39,8 +39,7 @@ final class FlatSphere implements SphereRendering {
     public void draw(SphereState state) {
         double scale = outputScale();
         if (raster == null || !raster.fits(state.width(), state.height(), scale)) {
-            raster = new DrawingRaster(state.width(), state.height(), scale);
-            raster.showIn(view);
+            raster = new DrawingRaster(view, state.width(), state.height(), scale);
         }
         raster.paint(state.figure().drawing());
         focusFrame.setVisible(state.focused());
