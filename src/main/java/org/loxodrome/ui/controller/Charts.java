@@ -1,5 +1,6 @@
 package org.loxodrome.ui.controller;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.loxodrome.figure.Theme;
@@ -14,6 +15,7 @@ import org.loxodrome.session.Experiment;
 import org.loxodrome.session.FigureOrder;
 import org.loxodrome.session.NetworkOfPaper;
 import org.loxodrome.session.OnsetFigure;
+import org.loxodrome.session.PaperFigure;
 import org.loxodrome.session.RegimeFigure;
 import org.loxodrome.session.TheorySolver;
 import org.loxodrome.ui.model.FigureChoice;
@@ -83,9 +85,23 @@ public final class Charts implements FrameLoop.Client {
         state.busyProperty().set(false);
     }
 
-    /** Where the chart that is shown comes from. */
-    Optional<Provenance> provenance() {
-        return drawn.map(figure -> figure.provenance(""));
+    /**
+     * Where the chart that is shown comes from.
+     *
+     * @param target where it is written
+     */
+    Optional<Provenance> provenance(Path target) {
+        return drawn.map(figure -> figure.provenance(command(figure, target)));
+    }
+
+    /** A command draws the figures of the paper for our data sets; for other data there is none. */
+    private String command(ComputedFigure figure, Path target) {
+        return PaperFigure.all().stream()
+                .filter(figure::equals)
+                .map(paper -> FigureCommandLine.of(
+                        paper.name(), target, model.themeProperty().get()))
+                .findFirst()
+                .orElse("");
     }
 
     private void ask(Question question) {

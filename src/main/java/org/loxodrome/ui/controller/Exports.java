@@ -3,10 +3,8 @@ package org.loxodrome.ui.controller;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
 import org.loxodrome.figure.drawing.PageFigure;
@@ -14,8 +12,10 @@ import org.loxodrome.figure.file.FigureFormat;
 import org.loxodrome.figure.file.PngFile;
 import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.figure.file.SafeFile;
+import org.loxodrome.figure.sphere.SphereFigure;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.ExperimentRun;
+import org.loxodrome.session.FigureOfExperiment.View;
 import org.loxodrome.session.NumberTable;
 import org.loxodrome.session.file.NumberFile;
 import org.loxodrome.ui.model.Message;
@@ -62,7 +62,9 @@ public final class Exports implements ExportActions, FrameLoop.Client {
 
     @Override
     public void write(Path file, PageFigure view) {
-        write(file, view, provenance(model.experiment()), this::say);
+        View drawn = view instanceof SphereFigure ? View.SPHERE : View.PANEL;
+        Provenance provenance = ShownExperiment.of(model, file).provenance(drawn, file, view.theme());
+        write(file, view, provenance, this::say);
     }
 
     @Override
@@ -122,14 +124,5 @@ public final class Exports implements ExportActions, FrameLoop.Client {
 
     private void say(String sentence) {
         model.messageProperty().set(Optional.of(Message.done(sentence)));
-    }
-
-    /** Where an export comes from. */
-    static Provenance provenance(Experiment experiment) {
-        String name = experiment.dataset().name();
-        int depth = experiment.depth().value();
-        List<Double> alphas = Stream.concat(experiment.shownFan().stream(), Stream.of(experiment.alpha()))
-                .toList();
-        return new Provenance(name + ", D = " + depth, "", name, depth, alphas);
     }
 }

@@ -53,8 +53,8 @@ final class Figures implements FigureActions {
         model.figure()
                 .pageProperty()
                 .get()
-                .ifPresent(page ->
-                        charts.provenance().ifPresent(provenance -> exports.write(file, page, provenance, this::say)));
+                .ifPresent(page -> charts.provenance(file)
+                        .ifPresent(provenance -> exports.write(file, page, provenance, this::say)));
     }
 
     @Override

@@ -16,9 +16,7 @@ import org.loxodrome.figure.film.WatchedFilm;
 import org.loxodrome.film.ExperimentFilm;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.TrajectoryEngine;
-import org.loxodrome.session.Experiment;
 import org.loxodrome.session.TheorySolver;
-import org.loxodrome.session.file.ExperimentFile;
 import org.loxodrome.ui.model.DrawingState.Progress;
 import org.loxodrome.ui.model.Message;
 import org.loxodrome.ui.model.Texts;
@@ -66,7 +64,7 @@ public final class Filming implements FilmActions, FrameLoop.Client {
 
     @Override
     public void draw(FilmOrder order, FilmFormat format, Path target) {
-        Subject subject = subject(target);
+        ShownExperiment subject = ShownExperiment.of(model, target);
         drawn.set(0);
         show(Optional.of(new Progress(0, order.frames())));
         tasks.start(cancelled -> write(subject, order, format, target, cancelled), written -> {
@@ -95,43 +93,25 @@ public final class Filming implements FilmActions, FrameLoop.Client {
         model.film().progressProperty().set(progress);
     }
 
-    /**
-     * What a film shows, and the file that its command names.
-     *
-     * @param experiment what is shown
-     * @param file name of a file that holds it, or may hold it: the film holds it as well
-     */
-    private record Subject(Experiment experiment, String file) {
-
-        Provenance provenance(FilmOrder order, Path target) {
-            String command = order.command("--experiment " + file, target);
-            return ExperimentFilm.provenance(experiment, true, command).withExperiment(ExperimentFile.line(experiment));
-        }
-    }
-
-    /** The experiment as it is now, in its own file if it is there as well. */
-    private Subject subject(Path target) {
-        Experiment shown = model.experiment();
-        String name = String.valueOf(target.getFileName());
-        String beside = name.substring(0, name.contains(".") ? name.lastIndexOf('.') : name.length()) + ".loxodrome";
-        return model.document()
-                .documentProperty()
-                .get()
-                .filter(document -> document.saved().equals(shown))
-                .map(document ->
-                        new Subject(shown, String.valueOf(document.file().getFileName())))
-                .orElseGet(() -> new Subject(shown, beside));
-    }
-
-    private Path write(Subject subject, FilmOrder order, FilmFormat format, Path target, BooleanSupplier cancelled) {
-        Film film = ExperimentFilm.of(subject.experiment, true, order, engines, solver, cancelled);
+    private Path write(
+            ShownExperiment subject, FilmOrder order, FilmFormat format, Path target, BooleanSupplier cancelled) {
+        Film film = ExperimentFilm.of(subject.experiment(), true, order, engines, solver, cancelled);
         Film watched = new WatchedFilm(film, cancelled, drawn::set);
         try {
             format.write(
-                    watched, subject.provenance(order, target), new ParallelPieces(), target, format != FilmFormat.PNG);
+                    watched,
+                    provenance(subject, order, target),
+                    new ParallelPieces(),
+                    target,
+                    format != FilmFormat.PNG);
             return target;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Provenance provenance(ShownExperiment subject, FilmOrder order, Path target) {
+        String command = order.command(subject.option(), target);
+        return ExperimentFilm.provenance(subject.experiment(), true, command).withExperiment(subject.text());
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.loxodrome.figure.file.PngFile;
 import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.figure.file.SafeFile;
+import org.loxodrome.session.FigureOfExperiment.View;
 import org.loxodrome.ui.model.DrawingState.Progress;
 import org.loxodrome.ui.model.Message;
 import org.loxodrome.ui.model.Texts;
@@ -71,7 +72,9 @@ public final class ImageWriting implements ImageActions, FrameLoop.Client {
     public void write(Path file, PartedImage image, double dpi) {
         tasks.cancel();
         show(Optional.of(new Progress(0, image.parts())));
-        drawn = Optional.of(new Order(file, image, dpi, Exports.provenance(model.experiment()), 0));
+        Provenance provenance = ShownExperiment.of(model, file)
+                .provenance(View.SPHERE, file, model.themeProperty().get());
+        drawn = Optional.of(new Order(file, image, dpi, provenance, 0));
         frames.wake();
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,25 @@ class ChartsTest {
                 "The network is drawn for at most 12 inputs; these data have 13 coordinates.",
                 state.sentenceProperty().get());
         assertEquals(Optional.empty(), state.pageProperty().get());
-        assertEquals(Optional.empty(), charts.provenance());
+        assertEquals(Optional.empty(), charts.provenance(Path.of("chart.svg")));
+    }
+
+    @Test
+    void aFigureOfThePaperHasItsCommand() {
+        model.setExperiment(Experiment.of(Presets.named("stable")));
+        state.shownProperty().set(Optional.of(FigureChoice.EXCESS));
+        model.themeProperty().set(Theme.DARK);
+        next();
+        compute();
+        assertEquals("loxodrome figure 5a --out chart.svg --theme dark", command());
+        model.setExperiment(model.experiment().withDepth(new Depth(3)));
+        next();
+        compute();
+        assertEquals("", command(), "the paper's has depth 2");
+    }
+
+    private String command() {
+        return charts.provenance(Path.of("folder", "chart.svg")).orElseThrow().command();
     }
 
     @Test

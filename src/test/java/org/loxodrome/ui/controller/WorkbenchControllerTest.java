@@ -291,6 +291,28 @@ class WorkbenchControllerTest {
     }
 
     @Test
+    void aFileHasTheCommandThatDrawsItAgainAndTheExperimentThatItNames() throws IOException {
+        controller.setAlpha(7);
+        settle();
+        Path svg = folder.resolve("p.svg");
+        controller.exports().write(svg, PanelFigure.of(model.picture().get(), Theme.DARK, 400, 300));
+        settle();
+        String text = Files.readString(svg);
+        String command = "loxodrome figure --experiment p.loxodrome --view panel --out p.svg --theme dark";
+        assertTrue(text.contains("<command>" + command + "</command>"), text);
+        String experiment =
+                text.substring(text.indexOf("<experiment>") + "<experiment>".length(), text.indexOf("</experiment>"));
+        Path named = Files.writeString(folder.resolve("p.loxodrome"), experiment.replace("&quot;", "\""));
+        assertEquals(model.experiment(), ExperimentFile.read(named));
+        controller.files().save(folder.resolve("own.loxodrome"));
+        settle();
+        controller.exports().write(svg, PanelFigure.of(model.picture().get(), Theme.LIGHT, 400, 300));
+        settle();
+        String own = "<command>loxodrome figure --experiment own.loxodrome --view panel --out p.svg</command>";
+        assertTrue(Files.readString(svg).contains(own), "the file that holds it already");
+    }
+
+    @Test
     void aFileIsHighEnoughForEverything() throws IOException {
         PanelFigure low = PanelFigure.of(model.picture().get(), Theme.LIGHT, 400, 90);
         Path svg = folder.resolve("low.svg");
