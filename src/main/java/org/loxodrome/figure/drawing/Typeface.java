@@ -2,12 +2,11 @@ package org.loxodrome.figure.drawing;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The font of all figures: Lato (SIL Open Font License), shipped with the program and known to AWT from the first use on. */
+/** The font of all figures: Lato (SIL Open Font License), shipped with the program. AWT does not know it by name: that would have it look for all fonts of the machine. */
 public final class Typeface {
 
     /** The families to use where a file names its font, the first that is there. */
@@ -43,9 +42,7 @@ public final class Typeface {
 
     private static Font load(String file) {
         try (InputStream in = data(file)) {
-            Font font = Font.createFont(Font.TRUETYPE_FONT, in);
-            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
-            return font;
+            return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException("The program's font " + file + " cannot be read.", e);
         }

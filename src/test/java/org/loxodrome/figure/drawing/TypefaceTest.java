@@ -3,7 +3,6 @@ package org.loxodrome.figure.drawing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.Font;
-import java.awt.GraphicsEnvironment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +24,5 @@ class TypefaceTest {
         for (String sign : List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "−")) {
             assertEquals(zero, Typesetting.widthOf(RichText.of(sign), 100), 0.2, sign);
         }
-    }
-
-    @Test
-    void theFontIsKnownToOtherPartsOfTheProgram() {
-        Typeface.of(false, 12);
-        List<String> families =
-                List.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
-        assertEquals(1, families.stream().filter("Lato"::equals).count());
     }
 }
