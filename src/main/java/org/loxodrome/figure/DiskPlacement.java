@@ -1,5 +1,6 @@
 package org.loxodrome.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.loxodrome.geometry.Direction;
@@ -9,6 +10,9 @@ record DiskPlacement() implements Placement {
 
     /** Points are as near to each other as the circle needs, and training comes down between them. */
     private static final double ROUNDING = 2;
+
+    /** In degrees. */
+    private static final double LONGEST_PIECE = 3;
 
     @Override
     public Frame frame() {
@@ -35,11 +39,13 @@ record DiskPlacement() implements Placement {
         double rim = Frame.pitchAt(1);
         double from = ends.get(0).azimuth();
         double turn = (ends.get(1).azimuth() - from + 720) % 360;
-        return List.of(
-                Direction.ofDegrees(from, rim),
-                Direction.ofDegrees(from + turn / 2, rim),
-                Direction.ofDegrees(from + turn, rim),
-                Direction.of(0, 0, 1));
+        List<Direction> sector = new ArrayList<>();
+        int pieces = (int) Math.ceil(turn / LONGEST_PIECE); // great arcs between them keep to the rim
+        for (int i = 0; i <= pieces; i++) {
+            sector.add(Direction.ofDegrees(from + turn * i / pieces, rim));
+        }
+        sector.add(Direction.of(0, 0, 1));
+        return sector;
     }
 
     @Override

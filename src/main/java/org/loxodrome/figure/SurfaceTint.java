@@ -83,6 +83,20 @@ public record SurfaceTint(Surface surface, SphereField field, double width, int 
         return band < count ? band : -1;
     }
 
+    /** The numbers of the bands, from the palest to the strongest. */
+    public List<Integer> fromThePalest() {
+        List<Integer> bands = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            bands.add(surface == Surface.MARGIN ? i : count - 1 - i);
+        }
+        return bands;
+    }
+
+    /** What a value lacks to be in a band or a stronger one, in the field's unit; at most 0 if it is. */
+    public double shortOf(int band, double value) {
+        return surface == Surface.MARGIN ? band * width - value : value - (band + 1) * width;
+    }
+
     /**
      * The colours of the bands on a surface.
      *

@@ -71,6 +71,11 @@ public final class Texts {
         };
     }
 
+    /** What the colour of the sphere shows. */
+    public static String surface(Surface surface) {
+        return BUNDLE.getString("surface." + surface);
+    }
+
     /** What a norm's ball is called. */
     public static String ball(NormBall ball) {
         String key = ball.kind() == NormBall.Kind.L2_OVER_D && ball.depth().value() == 2

@@ -12,6 +12,7 @@ import org.loxodrome.analysis.Theory.PathPoint;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Placement;
+import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.figure.TrainingPicture;
 import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.flow.EngineChoice;
@@ -77,6 +78,11 @@ final class Cast {
     /** From where the sphere is seen. */
     Outlook outlook() {
         return findings.outlook(experiment);
+    }
+
+    /** What the colour of the sphere shows. */
+    Optional<SurfaceTint> tint() {
+        return SurfaceTint.of(experiment.view().surface(), experiment.dataset(), theory, cancelled);
     }
 
     /** The trajectory from one scale. Callable from any thread. */

@@ -58,7 +58,7 @@ public final class ExperimentFilm implements Film {
             case ROTATION -> new Rotation(cast);
         };
         Outlook outlook = motion.seen(cast.outlook());
-        return new ExperimentFilm(order, motion, new FilmPage(order, title(experiment), outlook, motion));
+        return new ExperimentFilm(order, motion, new FilmPage(order, title(experiment), outlook, cast.tint(), motion));
     }
 
     /** Where such a film comes from. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.Layer;
 import org.loxodrome.figure.drawing.Mark;
@@ -31,15 +32,17 @@ final class FilmPage {
     private final FilmOrder order;
     private final String title;
     private final Outlook outlook;
+    private final Optional<SurfaceTint> tint;
     private final double em;
     private final double split;
     private final Optional<SteadySphere> sphere;
     private final Optional<SteadyPanel> panel;
 
-    FilmPage(FilmOrder order, String title, Outlook outlook, Motion motion) {
+    FilmPage(FilmOrder order, String title, Outlook outlook, Optional<SurfaceTint> tint, Motion motion) {
         this.order = order;
         this.title = title;
         this.outlook = outlook;
+        this.tint = tint;
         this.em = order.fontSize();
         this.split = switch (order.view()) {
             case PANEL -> 0;
@@ -51,7 +54,8 @@ final class FilmPage {
                 .map(picture -> new SteadySphere(sphere(picture)));
         this.panel = Optional.of(motion.lasting())
                 .filter(picture -> order.view() != FilmView.SPHERE)
-                .map(picture -> new SteadyPanel(panel(picture, Window.around(motion.content(), MARGIN))));
+                .map(picture ->
+                        new SteadyPanel(panel(picture, Window.around(picture.frame(), motion.content(), MARGIN))));
     }
 
     Drawing with(Scene scene) {
@@ -69,7 +73,7 @@ final class FilmPage {
     /** The sphere has no legend beside a panel that has one. */
     private SphereFigure sphere(Picture picture) {
         boolean alone = order.view() == FilmView.SPHERE;
-        return new SphereFigure(picture, outlook, order.theme(), split, below(), em, alone, "", "");
+        return new SphereFigure(picture, outlook, tint, true, order.theme(), split, below(), em, alone, "", "");
     }
 
     private PanelFigure panel(Picture picture, Window window) {

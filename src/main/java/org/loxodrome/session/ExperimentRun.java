@@ -6,7 +6,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.loxodrome.analysis.FanTrajectory;
+import org.loxodrome.analysis.Theory;
 import org.loxodrome.analysis.Theory.PathPoint;
+import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.flow.TrajectoryRecorder;
@@ -36,8 +38,10 @@ public record ExperimentRun(Function<EngineChoice, TrajectoryEngine> engines, Th
         List<Double> alphas =
                 Stream.concat(fan.stream(), Stream.of(experiment.alpha())).toList();
         List<FanTrajectory> trajectories = pieces.each(alphas, alpha -> trajectory(experiment, alpha, cancelled));
+        Theory theory = solver.theory(experiment, cancelled);
         return Findings.NONE
-                .withTheory(solver.theory(experiment, cancelled), Optional.empty())
+                .withTheory(theory, Optional.empty())
+                .withTint(SurfaceTint.of(experiment.view().surface(), experiment.dataset(), theory, cancelled))
                 .withPathPoint(point, Optional.empty())
                 .withFan(trajectories.subList(0, fan.size()))
                 .withCurrent(trajectories.get(fan.size()));

@@ -38,6 +38,7 @@ public record FigureOfExperiment(Experiment experiment, View view) implements Co
             return SphereFigure.of(picture, findings.outlook(experiment), order.theme(), order.width(), order.width())
                     .withFontSize(order.fontSize())
                     .withTexts(title(), caption())
+                    .withTint(findings.tint(), true)
                     .natural();
         }
         return PanelFigure.of(picture, order.theme(), order.width(), order.width())

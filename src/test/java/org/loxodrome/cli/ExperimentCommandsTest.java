@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.loxodrome.figure.Surface;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.GradientFlow;
 import org.loxodrome.problem.Dataset;
@@ -129,6 +130,27 @@ class ExperimentCommandsTest {
         String text = Files.readString(drawn).replaceAll("<[^>]*>", "").replace('\n', ' ');
         assertTrue(text.contains(said), text);
         assertEquals(3, count(Files.readString(drawn), "<g class=\"trajectory\""));
+    }
+
+    @Test
+    void trainingEndsAtAHundredPercentAndKeepsItsLabels() throws IOException {
+        Experiment experiment = STABLE.withDataset(RandomDataset.of(4, 2, 1)).withMu(0.5);
+        String text = svg(experiment).replaceAll("<[^>]*>", "\n");
+        assertTrue(text.contains("\n90\n"), text);
+        assertFalse(text.contains("\n105\n") || text.contains("\n120\n"), text);
+        for (String mu : List.of("0.5", "0.1", "0.02", "0.005", "0.001")) {
+            assertTrue(text.lines().anyMatch(line -> line.endsWith("= " + mu)), mu + " in " + text);
+        }
+    }
+
+    @Test
+    void aColouredSurfaceIsDrawnWithItsScale() throws IOException {
+        Path drawn = folder.resolve("sphere.svg");
+        Experiment experiment = STABLE.withView(STABLE.view().withSurface(Surface.PATH_ANGLE));
+        Console console = Console.run("figure --view sphere --experiment " + saved(experiment) + " --out " + drawn);
+        assertEquals(new Console(0, "", ""), console);
+        String svg = Files.readString(drawn);
+        assertTrue(svg.contains("<g class=\"surface\"") && svg.contains("<g class=\"scale\""));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.loxodrome.flow.AnyScaleFlow;
 import org.loxodrome.flow.Stop;
 import org.loxodrome.geometry.Coordinates;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.geometry.GreatArc;
 import org.loxodrome.network.Depth;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
@@ -101,5 +102,18 @@ class PlacementTest {
     private static FanTrajectory follow(Dataset dataset, double alpha) {
         Initialization start = new Initialization(new Depth(2), alpha);
         return FanTrajectory.follow(new AnyScaleFlow(), dataset, start, List.of(new Stop.AtMu(1e-3)), () -> false);
+    }
+
+    @Test
+    void theRegionOfADiskEndsAtItsRim() {
+        List<Direction> ends = List.of(Direction.of(1, -0.5), Direction.of(-0.2, 1));
+        List<Direction> sector = Placement.of(2, Coordinates.of(0, 1, 2)).region(ends);
+        double rim = Frame.pitchAt(1);
+        assertEquals(90, sector.get(sector.size() - 1).pitch(), 1e-9);
+        for (int i = 1; i < sector.size() - 1; i++) {
+            assertEquals(rim, sector.get(i).pitch(), 1e-9);
+            assertEquals(
+                    rim, new GreatArc(sector.get(i - 1), sector.get(i)).at(0.5).pitch(), 0.02);
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.loxodrome.figure.drawing.Layer;
 import org.loxodrome.figure.drawing.Mark;
 import org.loxodrome.figure.drawing.RichText;
 import org.loxodrome.figure.drawing.Typesetting;
+import org.loxodrome.figure.plot.LevelSet;
 
 /**
  * A page with a field: a function of both axes in bands of colour, with lines on it. The bands are areas, not cells, so that files are

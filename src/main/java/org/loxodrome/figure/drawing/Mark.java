@@ -33,6 +33,11 @@ public sealed interface Mark {
         public Words(RichText text, double x, double y, Anchor anchor, double size, Color color) {
             this(text, x, y, anchor, size, color, false);
         }
+
+        /** The same text in another colour. */
+        public Words in(Color other) {
+            return new Words(text, x, y, anchor, size, other, upwards);
+        }
     }
 
     /** Which point of a text's base line is given. */

@@ -122,6 +122,7 @@ record Axes(Frame frame, Theme theme, double em) {
         double most = Math.max(LEAST_TICKS, plotHeight / (PITCH_SPACING * em));
         return frame.training()
                 ? Ticks.between(100 * Frame.progressAt(window.north()), 100 * Frame.progressAt(window.south()), most)
+                        .upTo(100)
                 : Ticks.between(window.south(), window.north(), most);
     }
 

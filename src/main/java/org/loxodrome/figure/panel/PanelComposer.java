@@ -48,7 +48,7 @@ public final class PanelComposer {
             layers.add(Layer.of("legend", block.at(at.getX(), at.getY(), theme, style.em())));
             legendBox.add(new Rectangle2D.Double(at.getX(), at.getY(), block.width(), block.height()));
         });
-        layers.add(Labels.layer(plot, style, legendBox));
+        layers.add(new Labels(style).layer(plot, legendBox));
         layers.add(Layer.of("texts", texts(figure, layout)));
         List<LegendEntry> entries = layout.legend()
                 .map(block -> block.trajectories(at.getX(), at.getY(), style.em()))

@@ -146,7 +146,9 @@ record PanelLayout(Viewport viewport, Optional<LegendBlock> legend, Point2D lege
 
     private static Window shown(PanelFigure figure) {
         Window wanted = figure.window();
-        return wanted == null ? Window.around(content(figure.picture()), CONTENT_MARGIN) : wanted;
+        return wanted == null
+                ? Window.around(figure.picture().frame(), content(figure.picture()), CONTENT_MARGIN)
+                : wanted;
     }
 
     /** What a panel must show: neither the region nor the data, which may be all around the sphere. */

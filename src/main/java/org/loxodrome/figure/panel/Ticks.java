@@ -28,6 +28,12 @@ record Ticks(double step, List<Double> values) {
         return new Ticks(step, values);
     }
 
+    /** Those of them that are not greater. */
+    Ticks upTo(double greatest) {
+        return new Ticks(
+                step, values.stream().filter(value -> value <= greatest).toList());
+    }
+
     /** The text of an angle with as many decimals as the step needs and a true minus sign. */
     String label(double value) {
         int decimals = Math.max(0, BigDecimal.valueOf(step).stripTrailingZeros().scale());

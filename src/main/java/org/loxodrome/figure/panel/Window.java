@@ -2,6 +2,7 @@ package org.loxodrome.figure.panel;
 
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import org.loxodrome.figure.Frame;
 import org.loxodrome.geometry.Direction;
 
 /**
@@ -21,6 +22,7 @@ public record Window(double west, double east, double south, double north) {
     private static final double SMALLEST = 1e-6;
     private static final double TURN = 360;
     private static final double POLE = 90;
+    private static final double LABELS_SHARE = 0.1;
 
     /** Checks that the window shows something. */
     public Window {
@@ -49,6 +51,14 @@ public record Window(double west, double east, double south, double north) {
         double west = azimuths[first];
         double east = azimuths[(first + azimuths.length - 1) % azimuths.length];
         return spanning(west, east < west ? east + TURN : east, pitches.getMin(), pitches.getMax(), margin);
+    }
+
+    /** The smallest window around some directions of a picture; below the end of training there is room for labels. */
+    public static Window around(Frame frame, List<Direction> directions, double margin) {
+        Window window = around(directions, margin);
+        return frame.training() && !directions.isEmpty()
+                ? within(window.west, window.east, window.south - LABELS_SHARE * window.height(), window.north)
+                : window;
     }
 
     /** Width in degrees. */

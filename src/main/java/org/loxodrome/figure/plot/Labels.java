@@ -27,7 +27,8 @@ public final class Labels {
 
     private final PictureStyle style;
 
-    private Labels(PictureStyle style) {
+    /** Labels in a style. */
+    public Labels(PictureStyle style) {
         this.style = style;
     }
 
@@ -37,8 +38,7 @@ public final class Labels {
      *
      * @param others boxes on the plot that no label may cover
      */
-    public static Layer layer(Plot plot, PictureStyle style, List<Rectangle2D> others) {
-        Labels labels = new Labels(style);
+    public Layer layer(Plot plot, List<Rectangle2D> others) {
         List<Plot.Spot> spots = new ArrayList<>(plot.spots().stream()
                 .filter(spot -> !spot.marker().label().isEmpty())
                 .sorted(Comparator.comparing(spot -> spot.marker().kind() == Marker.Kind.PATH_POINT))
@@ -47,10 +47,23 @@ public final class Labels {
         plot.spots().forEach(spot -> taken.add(spot.box()));
         LabelPlacer forwards = new LabelPlacer(plot.area(), plot.ink(), taken, GAP * style.em());
         LabelPlacer backwards = new LabelPlacer(plot.area(), plot.ink(), taken, GAP * style.em());
-        List<Mark> marks = labels.placed(spots, forwards, plot.ink());
+        List<Mark> marks = placed(spots, forwards, plot.ink());
         Collections.reverse(spots);
-        List<Mark> reversed = labels.placed(spots, backwards, plot.ink());
+        List<Mark> reversed = placed(spots, backwards, plot.ink());
         return Layer.of("labels", backwards.cost() < forwards.cost() ? reversed : marks);
+    }
+
+    /** Where the texts of such a layer are. */
+    public static List<Rectangle2D> boxes(Layer labels) {
+        return labels.marks().stream()
+                .filter(Mark.Words.class::isInstance)
+                .map(Mark.Words.class::cast)
+                .<Rectangle2D>map(words -> new Rectangle2D.Double(
+                        words.x(),
+                        words.y() - Typesetting.capHeight(words.size()),
+                        Typesetting.widthOf(words.text(), words.size()),
+                        Typesetting.capHeight(words.size()) + Typesetting.descent(words.size())))
+                .toList();
     }
 
     private List<Mark> placed(List<Plot.Spot> spots, LabelPlacer placer, InkMap ink) {

@@ -26,6 +26,9 @@ record Behind(GlobeStyle style) {
         if (mark instanceof Mark.Area area) {
             return new Mark.Area(area.shape(), style.theme().faded(area.color()));
         }
+        if (mark instanceof Mark.Words words) {
+            return words.in(style.theme().faded(words.color()));
+        }
         return mark;
     }
 }

@@ -4,8 +4,10 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.figure.Texts;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.drawing.Drawing;
@@ -18,6 +20,8 @@ import org.loxodrome.figure.drawing.PageFigure;
  *
  * @param picture what is shown
  * @param outlook from where
+ * @param tint what the colour of the surface shows; empty for nothing
+ * @param scale whether a scale below the sphere says which colour is which number
  * @param theme colours
  * @param width width of the page in points (on the screen: pixels at 100 %)
  * @param height height of the page in points
@@ -29,6 +33,8 @@ import org.loxodrome.figure.drawing.PageFigure;
 public record SphereFigure(
         Picture picture,
         Outlook outlook,
+        Optional<SurfaceTint> tint,
+        boolean scale,
         Theme theme,
         double width,
         double height,
@@ -43,7 +49,8 @@ public record SphereFigure(
 
     /** The sphere alone, as on the screen. */
     public static SphereFigure of(Picture picture, Outlook outlook, Theme theme, double width, double height) {
-        return new SphereFigure(picture, outlook, theme, width, height, SCREEN_FONT_SIZE, false, "", "");
+        return new SphereFigure(
+                picture, outlook, Optional.empty(), false, theme, width, height, SCREEN_FONT_SIZE, false, "", "");
     }
 
     @Override
@@ -58,8 +65,9 @@ public record SphereFigure(
             legendBox.add(new Rectangle2D.Double(at.getX(), at.getY(), block.width(), block.height()));
         });
         Picture shown = legend ? picture : named();
-        SphereLayers sphere = new SphereLayers(shown, new Orthographic(outlook, area), area, theme, fontSize);
+        SphereLayers sphere = new SphereLayers(shown, new Orthographic(outlook, area), area, theme, fontSize, tint);
         List<Layer> layers = new ArrayList<>(sphere.all(legendBox));
+        layers.addAll(layout.scale(this));
         layers.addAll(texts);
         layers.add(Layer.of("texts", layout.frame().marks(theme)));
         return new Drawing(width, height, theme.background(), layers);
@@ -83,17 +91,28 @@ public record SphereFigure(
 
     @Override
     public SphereFigure withHeight(double other) {
-        return new SphereFigure(picture, outlook, theme, width, other, fontSize, legend, title, caption);
+        return new SphereFigure(picture, outlook, tint, scale, theme, width, other, fontSize, legend, title, caption);
     }
 
     /** The same figure with texts, lines and markers of another size. */
     public SphereFigure withFontSize(double other) {
-        return new SphereFigure(picture, outlook, theme, width, height, other, legend, title, caption);
+        return new SphereFigure(picture, outlook, tint, scale, theme, width, height, other, legend, title, caption);
     }
 
     /** The same figure with a legend, a title above and a caption below. */
     public SphereFigure withTexts(String otherTitle, String otherCaption) {
-        return new SphereFigure(picture, outlook, theme, width, height, fontSize, true, otherTitle, otherCaption);
+        return new SphereFigure(
+                picture, outlook, tint, scale, theme, width, height, fontSize, true, otherTitle, otherCaption);
+    }
+
+    /**
+     * The same figure with a coloured surface.
+     *
+     * @param otherScale whether a scale below the sphere says which colour is which number
+     */
+    public SphereFigure withTint(Optional<SurfaceTint> otherTint, boolean otherScale) {
+        return new SphereFigure(
+                picture, outlook, otherTint, otherScale, theme, width, height, fontSize, legend, title, caption);
     }
 
     private Picture named() {

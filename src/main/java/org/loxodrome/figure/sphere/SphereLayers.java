@@ -6,7 +6,10 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.drawing.Layer;
 import org.loxodrome.figure.drawing.Mark;
@@ -23,13 +26,21 @@ final class SphereLayers {
     private final PictureStyle style;
     private final GlobeStyle globe;
     private final SpherePlot plot;
+    private final Optional<SurfaceTint> tint;
 
-    SphereLayers(Picture picture, Orthographic projection, Rectangle2D area, Theme theme, double em) {
+    SphereLayers(
+            Picture picture,
+            Orthographic projection,
+            Rectangle2D area,
+            Theme theme,
+            double em,
+            Optional<SurfaceTint> tint) {
         this.axes = picture.frame().axes();
         this.area = area;
         this.projection = projection;
         this.style = new PictureStyle(theme, em);
         this.globe = new GlobeStyle(theme, em);
+        this.tint = tint;
         this.plot = SpherePlot.of(picture, projection, area, style);
     }
 
@@ -46,7 +57,9 @@ final class SphereLayers {
         int regions = plot.front().regions().size();
         List<Layer> layers = new ArrayList<>();
         layers.add(clipped("globe", List.of(new Mark.Area(disk(), globe.surface()))));
-        layers.addAll(front.subList(0, regions));
+        tint.map(shown -> new SurfaceBands(shown, projection, area).marks(globe.surface()))
+                .ifPresent(bands -> layers.add(clipped("surface", bands)));
+        front.subList(0, regions).forEach(region -> layers.add(tint.isPresent() ? unfilled(region) : region));
         layers.add(clipped("hidden-graticule", graticule.hidden()));
         layers.add(Layer.of("hidden-axes", axes.hidden()));
         new PlotLayers(plot.hidden(), style).all().stream().map(behind::layer).forEach(layers::add);
@@ -54,16 +67,39 @@ final class SphereLayers {
         layers.add(clipped("horizon", List.of(new Mark.Line(disk(), globe.horizon(), globe.outline()))));
         layers.add(Layer.of("axes", axes.front()));
         layers.addAll(front.subList(regions, front.size()));
-        layers.add(labels(axes, taken));
+        List<Layer> labels = labels(axes, taken);
+        layers.add(behind.layer(labels.get(1)));
+        layers.add(labels.get(0));
         layers.removeIf(layer -> layer.marks().isEmpty());
         return layers;
     }
 
-    private Layer labels(SphereAxes axes, List<Rectangle2D> taken) {
+    /** In front and behind; what is behind gives way. */
+    private List<Layer> labels(SphereAxes axes, List<Rectangle2D> taken) {
         plot.front().ink().add(Sight.horizon(projection));
         List<Rectangle2D> boxes = new ArrayList<>(taken);
         boxes.addAll(axes.boxes());
-        return Labels.layer(plot.front(), style, boxes);
+        Labels labels = new Labels(style);
+        plot.hidden().spots().forEach(spot -> boxes.add(spot.box()));
+        Layer front = labels.layer(plot.front(), boxes);
+        boxes.addAll(Labels.boxes(front));
+        plot.front().spots().forEach(spot -> boxes.add(spot.box()));
+        return List.of(front, unveiled(labels.layer(plot.hidden(), boxes)));
+    }
+
+    /** What is behind veils nothing in front. */
+    private static Layer unveiled(Layer labels) {
+        return with(labels, mark -> !(mark instanceof Mark.Area));
+    }
+
+    /** On a coloured surface a region is its border alone. */
+    private static Layer unfilled(Layer region) {
+        return with(region, Mark.Line.class::isInstance);
+    }
+
+    private static Layer with(Layer layer, Predicate<Mark> wanted) {
+        List<Mark> marks = layer.marks().stream().filter(wanted).toList();
+        return new Layer(layer.kind(), layer.id(), layer.title(), layer.clip(), marks);
     }
 
     private Layer clipped(String kind, List<Mark> marks) {

@@ -1,9 +1,11 @@
 package org.loxodrome.figure.sphere;
 
+import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import org.loxodrome.figure.drawing.Layer;
 import org.loxodrome.figure.drawing.PictureStyle;
 import org.loxodrome.figure.drawing.TextFrame;
 import org.loxodrome.figure.plot.Legend;
@@ -20,6 +22,7 @@ import org.loxodrome.figure.plot.LegendBlock;
 record SphereLayout(Rectangle2D area, Optional<LegendBlock> legend, Point2D legendAt, TextFrame frame) {
 
     private static final double LEGEND_GAP = 0.9;
+    private static final double SCALE_FONT = 0.92;
     private static final double LEAST_AREA = 20;
     private static final double WIDEST_COLUMN = 0.25;
 
@@ -28,10 +31,10 @@ record SphereLayout(Rectangle2D area, Optional<LegendBlock> legend, Point2D lege
         List<LegendBlock.Entry> entries = entries(figure);
         if (entries.isEmpty()) {
             Rectangle2D area = area(0, frame.top(), figure.width(), frame.bottom());
-            return new SphereLayout(area, Optional.empty(), new Point2D.Double(), frame);
+            return new SphereLayout(area, Optional.empty(), new Point2D.Double(), frame).lessScale(figure);
         }
-        SphereLayout beside = beside(figure, entries);
-        SphereLayout below = below(figure, entries, frame);
+        SphereLayout beside = beside(figure, entries).lessScale(figure);
+        SphereLayout below = below(figure, entries, frame).lessScale(figure);
         return beside.side() > below.side() ? beside : below;
     }
 
@@ -41,11 +44,12 @@ record SphereLayout(Rectangle2D area, Optional<LegendBlock> legend, Point2D lege
         List<LegendBlock.Entry> entries = entries(figure);
         double taken = LegendBlock.column(entries, em).width() + (LEGEND_GAP + TextFrame.EDGE) * em;
         if (!entries.isEmpty() && taken <= WIDEST_COLUMN * figure.width()) {
-            return texts(frame(figure, figure.width() - taken)) + figure.width() - taken;
+            double left = figure.width() - taken;
+            return texts(frame(figure, left)) + left + scaleHeight(figure, left);
         }
         LegendBlock lines = LegendBlock.lines(entries, em, figure.width() - 2 * TextFrame.EDGE * em);
         double below = entries.isEmpty() ? 0 : lines.height() + LEGEND_GAP * em;
-        return texts(frame(figure)) + figure.width() + below;
+        return texts(frame(figure)) + figure.width() + below + scaleHeight(figure, figure.width());
     }
 
     private static double texts(TextFrame frame) {
@@ -73,6 +77,31 @@ record SphereLayout(Rectangle2D area, Optional<LegendBlock> legend, Point2D lege
                 Optional.of(lines),
                 new Point2D.Double(frame.left(), top),
                 frame);
+    }
+
+    private SphereLayout lessScale(SphereFigure figure) {
+        double height = area.getHeight() - scaleHeight(figure, area.getWidth());
+        Rectangle2D less = area(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMinY() + height);
+        return new SphereLayout(less, legend, legendAt, frame);
+    }
+
+    /** The scale of the surface's colours, right below the sphere; none where it has none. */
+    List<Layer> scale(SphereFigure figure) {
+        Color plain = new GlobeStyle(figure.theme(), figure.fontSize()).surface();
+        return scaleOf(figure, area.getWidth())
+                .map(scale -> scale.marks(area.getMinX(), area.getMaxY(), plain, figure.theme()))
+                .map(marks -> List.of(Layer.of("scale", marks)))
+                .orElse(List.of());
+    }
+
+    private static double scaleHeight(SphereFigure figure, double width) {
+        return scaleOf(figure, width).map(SurfaceScale::height).orElse(0.0);
+    }
+
+    private static Optional<SurfaceScale> scaleOf(SphereFigure figure, double width) {
+        return figure.tint()
+                .filter(tint -> figure.scale())
+                .map(tint -> new SurfaceScale(tint, width, SCALE_FONT * figure.fontSize()));
     }
 
     /** The width of the square that the sphere has. */

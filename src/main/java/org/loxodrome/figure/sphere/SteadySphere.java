@@ -2,6 +2,7 @@ package org.loxodrome.figure.sphere;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.Layer;
@@ -12,7 +13,7 @@ import org.loxodrome.figure.drawing.Layer;
  */
 public final class SteadySphere {
 
-    private static final String LABELS = "labels";
+    private static final Set<String> LABELS = Set.of("labels", "hidden-labels");
 
     private final SphereFigure figure;
     private final SphereLayout layout;
@@ -27,8 +28,9 @@ public final class SteadySphere {
         this.figure = figure;
         this.layout = SphereLayout.of(figure);
         layers(figure.picture(), figure.outlook()).stream()
-                .filter(layer -> layer.kind().equals(LABELS))
+                .filter(SteadySphere::isLabels)
                 .forEach(steady::add);
+        steady.addAll(layout.scale(figure));
         layout.legend()
                 .ifPresent(block -> steady.add(Layer.of(
                         "legend",
@@ -42,13 +44,18 @@ public final class SteadySphere {
     /** The sphere with another picture, from another side. */
     public Drawing with(Picture picture, Outlook outlook) {
         List<Layer> layers = new ArrayList<>(layers(picture, outlook));
-        layers.removeIf(layer -> layer.kind().equals(LABELS));
+        layers.removeIf(SteadySphere::isLabels);
         layers.addAll(steady);
         return new Drawing(figure.width(), figure.height(), figure.theme().background(), layers);
     }
 
+    private static boolean isLabels(Layer layer) {
+        return LABELS.contains(layer.kind());
+    }
+
     private List<Layer> layers(Picture picture, Outlook outlook) {
         Orthographic projection = new Orthographic(outlook, layout.area());
-        return new SphereLayers(picture, projection, layout.area(), figure.theme(), figure.fontSize()).all(List.of());
+        return new SphereLayers(picture, projection, layout.area(), figure.theme(), figure.fontSize(), figure.tint())
+                .all(List.of());
     }
 }

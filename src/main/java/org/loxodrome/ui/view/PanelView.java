@@ -132,7 +132,7 @@ final class PanelView extends Region {
 
     /** What is shown now. */
     PanelFigure figure() {
-        Window window = chosen != null ? chosen : Window.around(still(), MARGIN);
+        Window window = chosen != null ? chosen : Window.around(picture.frame(), still(), MARGIN);
         PanelFigure usual = PanelFigure.of(picture, theme, innerWidth(), getHeight());
         return usual.withWindow(window).withFontSize(scale * usual.fontSize());
     }

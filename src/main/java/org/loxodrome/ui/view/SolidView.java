@@ -24,7 +24,7 @@ final class SolidView extends BorderPane {
                         () -> !inSpace || model.ball().get().isEmpty(), model.ball()));
         StackPane ballOrNote = inSpace ? new StackPane(note, ball) : new StackPane(note);
         getStyleClass().add("solid-view");
-        BorderPane withBar = new BorderPane(sphere, new SurfaceBar(texts, model), null, null, null);
+        BorderPane withBar = new BorderPane(sphere, new SurfaceBar(model), null, null, null);
         SolidChooser chooser = new SolidChooser(texts, model, actions);
         chooser.visibleProperty().bind(model.teaching().presenting().not());
         chooser.managedProperty().bind(chooser.visibleProperty());

@@ -43,7 +43,8 @@ class LabelsTest {
     private static List<Mark> labels(List<Plot.Line> lines) {
         Marker marker = new Marker(Marker.Kind.L2, Direction.of(1, 0, 0), "μ = 0.5", Double.NaN);
         Plot.Spot spot = Plot.Spot.of(marker, new Point2D.Double(150, 100), STYLE);
-        return Labels.layer(Plot.of(AREA, List.of(), lines, List.of(spot)), STYLE, List.of())
+        return new Labels(STYLE)
+                .layer(Plot.of(AREA, List.of(), lines, List.of(spot)), List.of())
                 .marks();
     }
 

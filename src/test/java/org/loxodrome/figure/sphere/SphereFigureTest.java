@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -23,14 +24,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.loxodrome.analysis.SphereField;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.figure.Surface;
+import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.chart.PageTexts;
 import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.Layer;
 import org.loxodrome.figure.drawing.Mark;
+import org.loxodrome.figure.drawing.Typesetting;
 import org.loxodrome.figure.file.PdfFile;
 import org.loxodrome.figure.file.Samples;
 import org.loxodrome.figure.file.SvgFile;
@@ -38,6 +43,9 @@ import org.loxodrome.figure.file.TikzFile;
 import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.figure.panel.ReferenceScene;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.geometry.SphereMap;
+import org.loxodrome.problem.Dataset;
+import org.loxodrome.problem.Presets;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -79,6 +87,83 @@ class SphereFigureTest {
         assertEquals(1, kinds.get("hidden-region"));
         assertFalse(kinds.containsKey("trajectory"));
         assertFalse(kinds.containsKey("marker-path-point"));
+    }
+
+    @Test
+    void namesBehindTheSphereAreFaint() {
+        Drawing drawing = column(STABLE, FROM_BEHIND).drawing();
+        List<Mark.Words> names = words(drawing, "hidden-labels");
+        long labelled = STABLE.markers().stream()
+                .filter(marker -> !marker.label().isEmpty())
+                .count();
+        assertEquals(labelled, names.size());
+        names.forEach(name -> assertEquals(Theme.PAPER.faded(Theme.PAPER.ink()), name.color()));
+    }
+
+    /** The colour at a place is that of the last band drawn there. */
+    @Test
+    void theSurfaceIsColouredByItsBands() {
+        Dataset dataset = Presets.named("stable").dataset();
+        SurfaceTint tint = new SurfaceTint(Surface.MARGIN, SphereField.margin(dataset, () -> false), 0.2, 8);
+        SphereFigure figure =
+                SphereFigure.of(STABLE, FACING, Theme.LIGHT, 300, 300).withTint(Optional.of(tint), false);
+        List<Mark> bands = layer(figure.drawing(), "surface").marks();
+        assertEquals(8, bands.size());
+        int compared = 0;
+        for (int azimuth = -180; azimuth < 180; azimuth += 10) {
+            for (int pitch = -85; pitch < 90; pitch += 10) {
+                Direction direction = Direction.ofDegrees(azimuth, pitch);
+                double value = tint.field().at(azimuth, pitch);
+                boolean clear = Math.abs(value / 0.2 - Math.rint(value / 0.2)) > 0.15;
+                if (figure.projection().facing(direction) > 0.05 && clear) {
+                    SphereMap.Place place = figure.projection().placeOf(direction);
+                    long covering = bands.stream()
+                            .filter(band -> ((Mark.Area) band).shape().contains(place.x(), place.y()))
+                            .count();
+                    assertEquals(tint.bandAt(azimuth, pitch) + 1, covering, direction + " " + value);
+                    compared++;
+                }
+            }
+        }
+        assertTrue(compared > 200, compared + " compared");
+        Rectangle2D horizon = line(figure.drawing(), "horizon").path().getBounds2D();
+        bands.forEach(band ->
+                assertTrue(horizon.contains(((Mark.Area) band).shape().getBounds2D()), "nothing beyond the horizon"));
+        assertFalse(kinds(figure.drawing()).containsKey("scale"));
+    }
+
+    @Test
+    void aScaleSaysWhichColourIsWhichNumber() {
+        Dataset dataset = Presets.named("stable").dataset();
+        SurfaceTint tint = new SurfaceTint(Surface.MARGIN, SphereField.margin(dataset, () -> false), 0.2, 8);
+        SphereFigure plain = column(STABLE, FACING);
+        SphereFigure figure = plain.withTint(Optional.of(tint), true).natural();
+        assertTrue(figure.height() > plain.natural().height() + 2 * figure.fontSize());
+        List<String> words = words(figure.drawing(), "scale").stream()
+                .map(word -> word.text().plain())
+                .toList();
+        assertTrue(words.containsAll(List.of("0", "0.2", "1.6")), () -> words.toString());
+        assertTrue(words.get(0).contains("margin in the units of the data"), () -> words.toString());
+        for (Mark.Words word : words(figure.drawing(), "scale")) {
+            double half = Typesetting.widthOf(word.text(), word.size()) / 2;
+            assertTrue(
+                    word.x() - half >= 0 && word.x() + half <= figure.width(),
+                    word.text().plain());
+        }
+    }
+
+    private static Layer layer(Drawing drawing, String kind) {
+        return drawing.layers().stream()
+                .filter(layer -> layer.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Mark.Words> words(Drawing drawing, String kind) {
+        return layer(drawing, kind).marks().stream()
+                .filter(Mark.Words.class::isInstance)
+                .map(Mark.Words.class::cast)
+                .toList();
     }
 
     @Test

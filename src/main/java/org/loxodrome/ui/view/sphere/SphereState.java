@@ -13,7 +13,7 @@ import org.loxodrome.ui.view.space.Viewpoint;
  * What a sphere view shows now.
  *
  * @param picture what is on the sphere
- * @param tint the colours of its surface, which a figure of lines leaves out; empty for the plain one
+ * @param tint the colours of its surface; empty for the plain one
  * @param theme colours
  * @param viewpoint from where it is seen
  * @param width width of the view in pixels
@@ -40,6 +40,8 @@ record SphereState(
     SphereFigure figure() {
         Outlook outlook = new Outlook(
                 viewpoint.azimuth(), viewpoint.pitch(), viewpoint.zoom(), viewpoint.panX(), viewpoint.panY());
-        return SphereFigure.of(picture, outlook, theme, width, height).withFontSize(scale * SetText.SIZE);
+        return SphereFigure.of(picture, outlook, theme, width, height)
+                .withFontSize(scale * SetText.SIZE)
+                .withTint(tint, false);
     }
 }

@@ -147,9 +147,9 @@ public final class SphereView extends Region implements Turnable {
         return rendering instanceof FlatSphere;
     }
 
-    /** The sphere as it is shown now, as a figure of lines. */
+    /** The sphere as it is shown now, as a figure of lines; with a scale if its surface is coloured. */
     public SphereFigure figure() {
-        return state().figure();
+        return state().figure().withTint(tint, true);
     }
 
     /**

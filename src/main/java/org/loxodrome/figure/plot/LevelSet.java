@@ -1,4 +1,4 @@
-package org.loxodrome.figure.chart;
+package org.loxodrome.figure.plot;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -17,13 +17,13 @@ import java.util.stream.IntStream;
  * @param values the function in column i and row j at {@code [i][j]}; it may be infinite
  * @param level the level
  */
-record LevelSet(double[][] values, double level) {
+public record LevelSet(double[][] values, double level) {
 
     /** An edge of the grid, from (i, j) to the next column or to the next row. */
     private record Edge(int i, int j, boolean toNextColumn) {}
 
     /** The outline in units of columns and rows; empty if the function is above the level everywhere. */
-    Path2D outline() {
+    public Path2D outline() {
         Map<Edge, Edge> next = segments();
         Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
         Set<Edge> done = new HashSet<>();
@@ -50,6 +50,9 @@ record LevelSet(double[][] values, double level) {
 
     private void addCell(Map<Edge, Edge> next, int i, int j) {
         boolean[] inside = {inside(i, j), inside(i + 1, j), inside(i + 1, j + 1), inside(i, j + 1)};
+        if (inside[0] == inside[1] && inside[1] == inside[2] && inside[2] == inside[3]) {
+            return;
+        }
         Edge[] edges = {new Edge(i, j, true), new Edge(i + 1, j, false), new Edge(i, j + 1, true), new Edge(i, j, false)
         };
         List<Edge> exits = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.loxodrome.figure.chart;
+package org.loxodrome.figure.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
