@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.loxodrome.figure.BallPicture;
 import org.loxodrome.figure.Solid;
 import org.loxodrome.problem.Preset;
+import org.loxodrome.ui.view.ball.BallView;
 import org.testfx.framework.junit5.Start;
 
 /** The norm's ball in the place of the sphere. */
@@ -118,6 +119,7 @@ class WindowBallTest extends WorkbenchTest {
                 .isPresent());
         assertFalse(before.equals(onFx(() -> model.ball().get())));
         assertFalse(Arrays.equals(pixels, pixels("#ball")));
+        assertTrue(onFx(() -> robot.lookup("#ball").queryAs(BallView.class).showsWhole()));
     }
 
     private boolean isShown(String id) {

@@ -1,6 +1,7 @@
 package org.loxodrome.ui.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -8,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
+import org.loxodrome.figure.BallPicture;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.panel.PanelFigure;
@@ -33,6 +35,8 @@ final class ViewPair extends SplitPane {
     private final Texts texts;
     private List<Direction> landmarks = List.of();
     private String seen = "";
+    private String ballSeen = "";
+    private List<BallPicture.Facet> facets = List.of();
 
     /** Views that follow the model. */
     ViewPair(Texts texts, WorkbenchModel model, WorkbenchActions actions) {
@@ -63,7 +67,7 @@ final class ViewPair extends SplitPane {
             ball.setScale(scale.doubleValue());
             panel.setScale(scale.doubleValue());
         });
-        model.ball().subscribe(ball::setPicture);
+        model.ball().subscribe(this::show);
         model.tint().subscribe(sphere::setTint);
         show(model.picture().get());
     }
@@ -129,9 +133,24 @@ final class ViewPair extends SplitPane {
             landmarks = now;
             String name = model.dataset().get().name();
             if (!isSame(seen, name)) {
-                reset();
+                sphere.fit();
+                panel.fit();
             }
             seen = name;
+        }
+    }
+
+    /** A ball of other data is faced; it need not come with their picture. */
+    private void show(Optional<BallPicture> picture) {
+        ball.setPicture(picture);
+        List<BallPicture.Facet> now = picture.map(BallPicture::facets).orElse(List.of());
+        if (!now.isEmpty() && !now.equals(facets)) {
+            facets = now;
+            String name = model.dataset().get().name();
+            if (!isSame(ballSeen, name)) {
+                ball.face();
+            }
+            ballSeen = name;
         }
     }
 

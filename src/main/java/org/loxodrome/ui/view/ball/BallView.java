@@ -44,9 +44,15 @@ public final class BallView extends Region implements Turnable {
         OrbitControl.attach(this, gaze);
     }
 
-    /** Shows a ball, or nothing. The first one is faced; later ones leave the viewpoint as it is. */
+    /** Shows a ball, or nothing. The first one is faced; later ones leave the viewpoint as it is unless {@link #face} is called. */
     public void setPicture(Optional<BallPicture> newPicture) {
         picture = newPicture;
+        setNeedsLayout(true);
+    }
+
+    /** Faces what is shown, at once: it is of other data than what was seen before. */
+    public void face() {
+        unseen = true;
         setNeedsLayout(true);
     }
 
