@@ -23,15 +23,8 @@ public record Conflict(List<Double> weights, String sentence) {
         weights = List.copyOf(weights);
     }
 
-    /**
-     * The conflict in the data, if there is one.
-     *
-     * @param known a direction that may well separate them: if it does, which is quickly seen, nothing else is asked
-     */
-    static Optional<Conflict> in(Dataset dataset, Optional<Direction> known) {
-        if (known.filter(direction -> separates(direction, dataset)).isPresent()) {
-            return Optional.empty();
-        }
+    /** The conflict in the data, if there is one. Takes its time where there are many of them. */
+    public static Optional<Conflict> in(Dataset dataset) {
         Separability separability = Separability.of(dataset);
         return separability.isSeparable()
                 ? Optional.empty()
@@ -44,7 +37,8 @@ public record Conflict(List<Double> weights, String sentence) {
         return n < weights.size() && weights.get(n) > 0;
     }
 
-    private static boolean separates(Direction direction, Dataset dataset) {
+    /** Whether a direction separates the data, so that there is no conflict: this is quickly seen. */
+    public static boolean isExcludedBy(Direction direction, Dataset dataset) {
         return direction.dimension() == dataset.dimension()
                 && Arrays.stream(dataset.signedRows()).allMatch(row -> isClear(direction, row));
     }

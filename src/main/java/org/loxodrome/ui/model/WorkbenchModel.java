@@ -16,7 +16,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.analysis.NormBall;
-import org.loxodrome.analysis.Theory;
 import org.loxodrome.figure.BallPicture;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Placement;
@@ -25,7 +24,6 @@ import org.loxodrome.figure.Surface;
 import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.flow.Trajectory;
-import org.loxodrome.geometry.Direction;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.session.Experiment;
@@ -108,7 +106,6 @@ public final class WorkbenchModel {
                 placement(),
                 instant,
                 pointer.selectedProperty());
-        dataset.addListener((property, old, now) -> conflict.set(Conflict.in(now, l2())));
         shown.addListener((property, old, found) ->
                 pointer.renew(old, found, dataset.get(), placement().get()));
         ball = Bindings.createObjectBinding(() -> shownBall().map(BallPicture::of), findings, solid);
@@ -308,9 +305,14 @@ public final class WorkbenchModel {
         return pointStates;
     }
 
-    /** Why the data are not separable; empty if they are. */
+    /** Why the data are not separable; empty if they are, or as long as it is not known. */
     public ReadOnlyObjectProperty<Optional<Conflict>> conflictProperty() {
         return conflict.getReadOnlyProperty();
+    }
+
+    /** Sets why the data are not separable; empty if they are, or as long as it is not known. */
+    public void setConflict(Optional<Conflict> found) {
+        conflict.set(found);
     }
 
     /** Whether the data are shown as a table. */
@@ -355,10 +357,6 @@ public final class WorkbenchModel {
 
     private double currentAlpha() {
         return findings().current().map(FanTrajectory::alpha).orElse(alpha.get());
-    }
-
-    private Optional<Direction> l2() {
-        return findings().theory().map(Theory::l2);
     }
 
     private Optional<Head> currentHead() {

@@ -49,6 +49,15 @@ final class Part {
         }
     }
 
+    /** Stops working on a question that is no longer of use, and forgets what is not in the findings of its answer. */
+    void drop() {
+        cancel();
+        if (answer != null) {
+            question = null;
+            answer = null;
+        }
+    }
+
     /** Takes over what has been computed since the last frame. */
     void frame(long nanos) {
         lane.drain();

@@ -39,6 +39,7 @@ public final class SimulationService implements FrameLoop.Client {
     private final TheorySolver solver;
     private final FrameLoop frames;
     private final WorkbenchModel model;
+    private final SeparationCheck separation;
     private final Part current;
     private final Part fan;
     private final Part theory;
@@ -73,16 +74,22 @@ public final class SimulationService implements FrameLoop.Client {
         this.pathPoint = new Part(workers, onFailure);
         this.theory = new Part(workers, onFailure);
         this.fan = new Part(workers, onFailure);
+        this.separation = new SeparationCheck(model, workers, frames, this::simulate, onFailure);
         this.parts = List.of(current, pathPoint, theory, fan);
     }
 
-    /** Computes what the model's experiment asks for and has not been asked for before; nothing if its data conflict. */
+    /**
+     * Computes what the model's experiment asks for and has not been asked for before; nothing as long as it is not known whether its data
+     * conflict, and if they do.
+     */
     public void simulate() {
-        if (model.conflictProperty().get().isPresent()) {
-            cancel();
+        Experiment experiment = model.experiment();
+        if (!separation.knows(experiment.dataset())
+                || model.conflictProperty().get().isPresent()) {
+            parts.forEach(Part::drop);
+            frames.wake();
             return;
         }
-        Experiment experiment = model.experiment();
         forgetOtherDimensions(experiment.dataset().dimension());
         askCurrent(experiment);
         askPathPoint(experiment);
@@ -101,18 +108,21 @@ public final class SimulationService implements FrameLoop.Client {
 
     /** Stops all work; what has been found stays. */
     public void cancel() {
+        separation.cancel();
         parts.forEach(Part::cancel);
     }
 
     @Override
     public boolean frame(long nanos) {
+        separation.frame(nanos);
         parts.forEach(part -> part.frame(nanos));
         boolean waiting = parts.stream().anyMatch(part -> part.isBusy() && part.age(nanos) < PATIENCE);
         if (!waiting && parts.stream().anyMatch(Part::hasNews)) {
             publish();
         }
-        model.busyProperty().set(parts.stream().anyMatch(part -> part.age(nanos) >= PATIENCE));
-        return parts.stream().anyMatch(Part::isBusy);
+        model.busyProperty()
+                .set(separation.age(nanos) >= PATIENCE || parts.stream().anyMatch(part -> part.age(nanos) >= PATIENCE));
+        return separation.isBusy() || parts.stream().anyMatch(Part::isBusy);
     }
 
     private void publish() {

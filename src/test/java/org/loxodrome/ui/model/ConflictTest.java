@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +19,7 @@ class ConflictTest {
     /** 1 · (1, 0, 0) + 2 · (−0.5, 0, 0) = 0, so that λ = (1/3, 0, 2/3). */
     @Test
     void namesThePointsWithTheirWeights() {
-        Conflict conflict = Conflict.in(OPPOSITE, Optional.empty()).orElseThrow();
+        Conflict conflict = Conflict.in(OPPOSITE).orElseThrow();
         assertEquals(1.0 / 3, conflict.weights().get(0), 1e-12);
         assertEquals(0, conflict.weights().get(1));
         assertEquals(2.0 / 3, conflict.weights().get(2), 1e-12);
@@ -30,18 +29,22 @@ class ConflictTest {
     }
 
     @Test
-    void aDirectionThatDoesNotSeparateDoesNotMatter() {
-        assertTrue(Conflict.in(OPPOSITE, Optional.of(Direction.of(1, 1, 0))).isPresent());
-        assertTrue(Conflict.in(OPPOSITE, Optional.of(Direction.of(0, 1, 0))).isPresent());
-        assertTrue(Conflict.in(OPPOSITE, Optional.of(Direction.of(1, 1))).isPresent());
+    void aDirectionThatSeparatesExcludesIt() {
+        Dataset data = new Dataset("two", new double[][] {{1, 0}, {0, 1}}, new int[] {1, 1});
+        assertTrue(Conflict.isExcludedBy(Direction.of(1, 1), data));
+    }
+
+    @Test
+    void aDirectionThatDoesNotSeparateExcludesNothing() {
+        assertFalse(Conflict.isExcludedBy(Direction.of(1, 1, 0), OPPOSITE));
+        assertFalse(Conflict.isExcludedBy(Direction.of(0, 1, 0), OPPOSITE));
+        assertFalse(Conflict.isExcludedBy(Direction.of(1, 1), OPPOSITE));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void separableDataHaveNoneWhateverDirectionIsKnown(long seed) {
+    void separableDataHaveNone(long seed) {
         Dataset data = RandomDataset.of(8, 3, seed);
-        assertTrue(Conflict.in(data, Optional.empty()).isEmpty());
-        assertTrue(Conflict.in(data, Optional.of(Direction.of(1, 2, 3))).isEmpty());
-        assertTrue(Conflict.in(data, Optional.of(Direction.of(-1, -2, -3))).isEmpty());
+        assertTrue(Conflict.in(data).isEmpty());
     }
 }

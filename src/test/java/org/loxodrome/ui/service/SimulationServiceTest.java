@@ -76,8 +76,10 @@ class SimulationServiceTest {
     @Test
     void findingsAppearTogetherOnceAllAreThere() {
         service.simulate();
+        workers.runAll(); // the data are checked first
+        pulse.frame();
         while (workers.waiting() > 0) {
-            pulse.frame();
+            pulse.frameAfter(1);
             assertSame(Findings.NONE, model.findings());
             workers.run(0);
         }
@@ -247,11 +249,62 @@ class SimulationServiceTest {
         Dataset data = FIRST.dataset();
         Dataset conflicting = data.withInserted(1, data.input(0), -data.label(0));
         change(FIRST.withDataset(conflicting));
-        assertEquals(0, workers.waiting());
+        assertEquals(1, workers.waiting(), "only the check");
+        workers.runAll();
         pulse.frame();
+        assertEquals(0, workers.waiting());
         assertTrue(model.conflictProperty().get().isPresent());
         assertSame(before, model.findings());
         change(FIRST);
+        assertTrue(model.conflictProperty().get().isEmpty());
+    }
+
+    @Test
+    void oneCheckAtATimeAndNothingOfOlderData() {
+        simulateAll();
+        Dataset data = FIRST.dataset();
+        change(FIRST.withDataset(data.withInserted(1, data.input(0), -data.label(0))));
+        change(FIRST.withDataset(data.withInserted(1, data.input(1), -data.label(1))));
+        change(FIRST.withDataset(data.withInserted(1, data.input(2), -data.label(2))));
+        assertEquals(1, workers.waiting());
+        workers.runAll();
+        pulse.frame();
+        assertTrue(model.conflictProperty().get().isEmpty(), "it is not known of the newest data");
+        assertEquals(1, workers.waiting());
+        workers.runAll();
+        pulse.frame();
+        assertTrue(model.conflictProperty().get().orElseThrow().involves(3), "the third point, now the fourth");
+        assertEquals(0, workers.waiting());
+        pulse.frame();
+        assertFalse(pulse.isRunning());
+    }
+
+    /** A trajectory that was ready while the rest was still computed must not come with the picture of earlier data. */
+    @Test
+    void whatIsReadyOfOlderDataIsDroppedWhileNewerOnesAreChecked() {
+        simulateAll();
+        Findings before = model.findings();
+        change(FIRST.withAlpha(5).withMu(0.3));
+        workers.run(0); // the trajectory
+        pulse.frame();
+        Dataset data = FIRST.dataset();
+        change(FIRST.withDataset(data.withInserted(1, data.input(0), -data.label(0))));
+        pulse.frame();
+        assertSame(before, model.findings());
+    }
+
+    @Test
+    void aCheckThatTakesLongIsSaidAndCanBeStopped() {
+        simulateAll();
+        Dataset data = FIRST.dataset();
+        change(FIRST.withDataset(data.withInserted(1, data.input(0), -data.label(0))));
+        pulse.frame();
+        pulse.frameAfter(LONG);
+        assertTrue(model.busyProperty().get());
+        service.cancel();
+        workers.runAll();
+        pulse.frame();
+        assertFalse(model.busyProperty().get());
         assertTrue(model.conflictProperty().get().isEmpty());
     }
 
@@ -274,7 +327,9 @@ class SimulationServiceTest {
     }
 
     private void finish() {
-        workers.runAll();
-        pulse.frame();
+        do {
+            workers.runAll();
+            pulse.frame();
+        } while (workers.waiting() > 0);
     }
 }
