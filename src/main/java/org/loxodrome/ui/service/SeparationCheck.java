@@ -9,11 +9,13 @@ import org.loxodrome.ui.model.WorkbenchModel;
 
 /**
  * Finds out in the background whether data conflict, before anything is computed of them. It cannot be interrupted; so one check
- * is made at a time, and after it the one of the newest data. Used on the FX thread only.
+ * is made at a time, and after it the one of the newest data. A conflict of the last data stays said for as long as a check
+ * usually takes, or else it would flicker while a point is dragged. Used on the FX thread only.
  */
 final class SeparationCheck {
 
     private static final long UNKNOWN = Long.MIN_VALUE;
+    private static final long USUAL = 100_000_000;
 
     private final WorkbenchModel model;
     private final BackgroundTasks tasks;
@@ -61,7 +63,6 @@ final class SeparationCheck {
         }
         if (wanted.filter(data::equals).isEmpty()) {
             known = Optional.empty();
-            model.setConflict(Optional.empty());
             wanted = Optional.of(data);
             asked = UNKNOWN;
             begin();
@@ -79,6 +80,9 @@ final class SeparationCheck {
         tasks.frame(nanos);
         if (asked == UNKNOWN) {
             asked = nanos;
+        }
+        if (age(nanos) > USUAL) {
+            model.setConflict(Optional.empty());
         }
     }
 

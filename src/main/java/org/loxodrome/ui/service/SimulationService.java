@@ -25,15 +25,18 @@ import org.loxodrome.ui.model.WorkbenchModel;
  * Computes the model's experiment in the background and puts the findings into the model, at most once a frame.
  *
  * <p>A new experiment supersedes what is under way: only the parts it changes, but those at once, and nothing more is seen
- * of them. Findings appear together when all are there; those that take longer than {@value #PATIENCE_MILLIS} ms appear
- * as far as they have come. Until then the old ones stay.
+ * of them. Findings appear together when all are there; of those that take longer than {@value #PATIENCE_MILLIS} ms what is
+ * complete appears at once, and the rest as far as it has come, every {@value #INTERVAL_MILLIS} ms. Until then the old ones
+ * stay.
  *
  * <p>Used on the FX thread only.
  */
 public final class SimulationService implements FrameLoop.Client {
 
     static final long PATIENCE_MILLIS = 150;
+    static final long INTERVAL_MILLIS = 100;
     private static final long PATIENCE = PATIENCE_MILLIS * 1_000_000;
+    private static final long INTERVAL = INTERVAL_MILLIS * 1_000_000;
 
     private final Function<EngineChoice, TrajectoryEngine> engines;
     private final TheorySolver solver;
@@ -45,6 +48,7 @@ public final class SimulationService implements FrameLoop.Client {
     private final Part theory;
     private final Part pathPoint;
     private final List<Part> parts;
+    private long published;
 
     private record TrajectoryQuestion(Dataset dataset, List<Course> courses) {}
 
@@ -117,12 +121,18 @@ public final class SimulationService implements FrameLoop.Client {
         separation.frame(nanos);
         parts.forEach(part -> part.frame(nanos));
         boolean waiting = parts.stream().anyMatch(part -> part.isBusy() && part.age(nanos) < PATIENCE);
-        if (!waiting && parts.stream().anyMatch(Part::hasNews)) {
+        if (!waiting && isDue(nanos)) {
             publish();
+            published = nanos;
         }
         model.busyProperty()
                 .set(separation.age(nanos) >= PATIENCE || parts.stream().anyMatch(part -> part.age(nanos) >= PATIENCE));
         return separation.isBusy() || parts.stream().anyMatch(Part::isBusy);
+    }
+
+    /** To draw what is under way in every frame would take the time from computing it. */
+    private boolean isDue(long nanos) {
+        return parts.stream().filter(Part::hasNews).anyMatch(part -> !part.isBusy() || nanos - published >= INTERVAL);
     }
 
     private void publish() {

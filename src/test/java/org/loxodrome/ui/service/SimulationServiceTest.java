@@ -2,6 +2,7 @@ package org.loxodrome.ui.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -117,6 +118,26 @@ class SimulationServiceTest {
         assertTrue(
                 model.findings().current().orElseThrow().trajectory().points().size() > 1);
         assertFalse(model.busyProperty().get());
+    }
+
+    @Test
+    void whatIsUnderWayIsShownTenTimesASecond() {
+        simulateAll();
+        change(FIRST.withAlpha(5));
+        engine.meanwhile = () -> {
+            pulse.frame();
+            pulse.frameAfter(LONG);
+            Findings first = model.findings();
+            assertEquals(5, shownAlpha());
+            pulse.frameAfter(SimulationService.INTERVAL_MILLIS * 1_000_000 - 1);
+            assertSame(first, model.findings());
+            pulse.frameAfter(1);
+            assertNotSame(first, model.findings());
+        };
+        workers.runAll();
+        Findings partial = model.findings();
+        pulse.frameAfter(1);
+        assertNotSame(partial, model.findings(), "what is complete appears at once");
     }
 
     @Test
@@ -257,6 +278,21 @@ class SimulationServiceTest {
         assertSame(before, model.findings());
         change(FIRST);
         assertTrue(model.conflictProperty().get().isEmpty());
+    }
+
+    /** Else it would flicker while a point is dragged. */
+    @Test
+    void aConflictStaysSaidWhileTheNextDataAreChecked() {
+        simulateAll();
+        Dataset data = FIRST.dataset();
+        change(FIRST.withDataset(data.withInserted(1, data.input(0), -data.label(0))));
+        workers.runAll();
+        pulse.frame();
+        change(FIRST.withDataset(data.withInserted(1, data.input(1), -data.label(1))));
+        pulse.frame();
+        assertTrue(model.conflictProperty().get().isPresent());
+        pulse.frameAfter(LONG);
+        assertTrue(model.conflictProperty().get().isEmpty(), "but it is not known of the new data");
     }
 
     @Test
