@@ -36,7 +36,8 @@ final class ReadOuts extends VBox {
         title.setId("readout-title");
         title.getStyleClass().add("section");
         title.textProperty()
-                .bind(model.alpha().map(alpha -> texts.of("readout.title", NumberText.of(alpha.doubleValue()))));
+                .bind(model.followedAlpha()
+                        .map(alpha -> texts.of("readout.title", NumberText.of(alpha.doubleValue()))));
         addLossRow("loss", head -> Notation.loss(head.accuracy()));
         addLossRow("accuracy", head -> Notation.number(head.accuracy()));
         addRow("time", head -> Notation.logarithm(head.log10Time()));
