@@ -41,7 +41,7 @@ final class SeparationCheck {
         this.onKnown = onKnown;
         this.tasks = new BackgroundTasks(workers, frames, failure -> {
             underWay = false;
-            wanted = Optional.empty();
+            cancel();
             onFailure.accept(failure);
         });
     }
@@ -72,7 +72,10 @@ final class SeparationCheck {
 
     /** Nothing more is heard of what is being checked. */
     void cancel() {
-        wanted = Optional.empty();
+        if (wanted.isPresent()) {
+            wanted = Optional.empty();
+            model.setConflict(Optional.empty()); // it was that of older data
+        }
     }
 
     /** Takes over what has been found out since the last frame. */

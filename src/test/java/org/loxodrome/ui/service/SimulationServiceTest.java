@@ -296,6 +296,18 @@ class SimulationServiceTest {
     }
 
     @Test
+    void noConflictOfOlderDataStaysSaidWhenTheCheckIsStopped() {
+        simulateAll();
+        Dataset data = FIRST.dataset();
+        change(FIRST.withDataset(data.withInserted(1, data.input(0), -data.label(0))));
+        workers.runAll();
+        pulse.frame();
+        change(FIRST.withDataset(data.withInserted(1, data.input(1), -data.label(1))));
+        service.cancel();
+        assertTrue(model.conflictProperty().get().isEmpty());
+    }
+
+    @Test
     void oneCheckAtATimeAndNothingOfOlderData() {
         simulateAll();
         Dataset data = FIRST.dataset();
