@@ -1,6 +1,8 @@
 package org.loxodrome.app;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -24,6 +26,7 @@ final class FirstSize {
     private final Scene scene;
     private final WindowSize wanted;
     private final PauseTransition pause = new PauseTransition(INTERVAL);
+    private final ChangeListener<Boolean> restored = this::restored;
     private WindowSize last;
     private int looks;
     private int calm;
@@ -36,11 +39,23 @@ final class FirstSize {
         pause.setOnFinished(event -> look());
     }
 
-    /** Shows a window with the size that its scene has now, in the middle of the screen. */
+    /**
+     * Shows a window with the size that its scene has now, in the middle of the screen. A maximized window gets that size when it is
+     * first no longer maximized.
+     */
     static void show(Stage stage) {
         FirstSize size = new FirstSize(stage);
+        stage.maximizedProperty().addListener(size.restored);
         stage.show();
         size.pause.play();
+    }
+
+    private void restored(ObservableValue<? extends Boolean> property, boolean was, boolean is) {
+        if (!is) {
+            property.removeListener(restored);
+            looks = 0;
+            pause.playFromStart();
+        }
     }
 
     /** Corrects the size once it keeps still: while it changes, stage and scene do not tell the same. */

@@ -21,6 +21,9 @@ public final class WorkbenchApplication extends Application {
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 640;
 
+    /** More than a window manager adds to the content for title and borders. */
+    private static final double FRAME = 48;
+
     private final Workbench workbench = new Workbench(
             EngineChoice::engine, new MarginTheory(), new WorkerThreads(), new AnimationPulse(), stateFolder());
 
@@ -29,8 +32,11 @@ public final class WorkbenchApplication extends Application {
         UncaughtFailures.handOverTo(workbench::report);
         workbench.start();
         WorkbenchWindow window = workbench.window(new FileDialogs(workbench.texts()));
-        Scene scene = scene(window, workbench.model().windowSizeProperty().get());
+        WindowSize wanted = workbench.model().windowSizeProperty().get();
+        WindowSize fitted = fitted(wanted);
+        Scene scene = new Scene(window, fitted.width(), fitted.height());
         stage.setScene(scene);
+        stage.setMaximized(!fitted.equals(wanted));
         scene.widthProperty().addListener(changed -> keepSize(stage));
         scene.heightProperty().addListener(changed -> keepSize(stage));
         stage.setMinWidth(LEAST_WIDTH);
@@ -47,7 +53,7 @@ public final class WorkbenchApplication extends Application {
 
     /** The size of a window that fills the screen is not one to come back to. */
     private void keepSize(Stage stage) {
-        if (!stage.isFullScreen()) {
+        if (!stage.isFullScreen() && !stage.isMaximized()) {
             Scene scene = stage.getScene();
             workbench
                     .model()
@@ -57,10 +63,12 @@ public final class WorkbenchApplication extends Application {
         }
     }
 
-    private static Scene scene(WorkbenchWindow window, WindowSize wanted) {
+    /** The wanted size, or where it does not fit into the screen with its frame, the largest that does. */
+    private static WindowSize fitted(WindowSize wanted) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        return new Scene(
-                window, Math.min(wanted.width(), screen.getWidth()), Math.min(wanted.height(), screen.getHeight()));
+        return new WindowSize(
+                Math.min(wanted.width(), screen.getWidth() - FRAME),
+                Math.min(wanted.height(), screen.getHeight() - FRAME));
     }
 
     private static Path stateFolder() {
