@@ -55,6 +55,11 @@ public record Findings(
         return new Findings(Optional.of(newCurrent), fan, theory, pathPoint, ball, quasiNormBall, tint);
     }
 
+    /** The same without a current trajectory. */
+    public Findings withoutCurrent() {
+        return new Findings(Optional.empty(), fan, theory, pathPoint, ball, quasiNormBall, tint);
+    }
+
     /** The same with another fan. */
     public Findings withFan(List<FanTrajectory> newFan) {
         return new Findings(current, newFan, theory, pathPoint, ball, quasiNormBall, tint);
@@ -65,6 +70,11 @@ public record Findings(
         return new Findings(current, fan, Optional.of(newTheory), pathPoint, ball, newQuasiNormBall, tint);
     }
 
+    /** The same without theory and what is computed with it. */
+    public Findings withoutTheory() {
+        return new Findings(current, fan, Optional.empty(), pathPoint, ball, Optional.empty(), Optional.empty());
+    }
+
     /** The same with another colour of the sphere. */
     public Findings withTint(Optional<SurfaceTint> newTint) {
         return new Findings(current, fan, theory, pathPoint, ball, quasiNormBall, newTint);
@@ -73,6 +83,11 @@ public record Findings(
     /** The same with another point of the path and its ball. */
     public Findings withPathPoint(PathPoint newPathPoint, Optional<NormBall> newBall) {
         return new Findings(current, fan, theory, Optional.of(newPathPoint), newBall, quasiNormBall, tint);
+    }
+
+    /** The same without a point of the path. */
+    public Findings withoutPathPoint() {
+        return new Findings(current, fan, theory, Optional.empty(), Optional.empty(), quasiNormBall, tint);
     }
 
     /** The same without the fan's trajectories of some scales. */

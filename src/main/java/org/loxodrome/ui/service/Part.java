@@ -1,6 +1,7 @@
 package org.loxodrome.ui.service;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,17 @@ final class Part {
     private static final long UNKNOWN = Long.MIN_VALUE;
 
     private final Lane lane;
+    private final UnaryOperator<Findings> removal;
     private @Nullable Object question;
     private @Nullable UnaryOperator<Findings> answer;
+    private @Nullable Setting setting;
+    private @Nullable Setting shown;
     private long asked = UNKNOWN;
 
-    Part(Workers workers, Consumer<RuntimeException> onFailure) {
-        lane = new Lane(workers, onFailure);
+    /** @param removal the findings without this part */
+    Part(Workers workers, Consumer<RuntimeException> onFailure, UnaryOperator<Findings> removal) {
+        this.lane = new Lane(workers, onFailure);
+        this.removal = removal;
     }
 
     /** Whether this is not what was asked last. */
@@ -29,7 +35,8 @@ final class Part {
     }
 
     /** Asks: what is under way is superseded, and an answer to an earlier question dropped. */
-    void ask(Object newQuestion, List<Consumer<Run>> pieces) {
+    void ask(Setting newSetting, Object newQuestion, List<Consumer<Run>> pieces) {
+        setting = newSetting;
         question = newQuestion;
         answer = null;
         asked = UNKNOWN;
@@ -80,11 +87,17 @@ final class Part {
         return answer != null;
     }
 
-    /** Puts the answer into the findings, as far as it has come. */
+    /** Whether what the findings hold of this part, if anything, belongs to another setting than the question. */
+    boolean isOutdated() {
+        return !Objects.equals(shown, setting);
+    }
+
+    /** Puts the answer into the findings, as far as it has come; without one, removes what belongs to another setting. */
     Findings into(Findings findings) {
         if (answer == null) {
-            return findings;
+            return isOutdated() ? removal.apply(findings) : findings;
         }
+        shown = setting;
         Findings result = answer.apply(findings);
         if (!lane.isBusy()) {
             answer = null;

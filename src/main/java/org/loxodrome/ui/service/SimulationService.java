@@ -27,15 +27,18 @@ import org.loxodrome.ui.model.WorkbenchModel;
  * <p>A new experiment supersedes what is under way: only the parts it changes, but those at once, and nothing more is seen
  * of them. Findings appear together when all are there; of those that take longer than {@value #PATIENCE_MILLIS} ms what is
  * complete appears at once, and the rest as far as it has come, every {@value #INTERVAL_MILLIS} ms. Until then the old ones
- * stay.
+ * stay. Findings of different data or depths are never in one picture. The first of new ones come with their theory, which gives
+ * the picture its frame, if that takes less than {@value #THEORY_PATIENCE_MILLIS} ms.
  *
  * <p>Used on the FX thread only.
  */
 public final class SimulationService implements FrameLoop.Client {
 
     static final long PATIENCE_MILLIS = 150;
+    static final long THEORY_PATIENCE_MILLIS = 1000;
     static final long INTERVAL_MILLIS = 100;
     private static final long PATIENCE = PATIENCE_MILLIS * 1_000_000;
+    private static final long THEORY_PATIENCE = THEORY_PATIENCE_MILLIS * 1_000_000;
     private static final long INTERVAL = INTERVAL_MILLIS * 1_000_000;
 
     private final Function<EngineChoice, TrajectoryEngine> engines;
@@ -74,10 +77,10 @@ public final class SimulationService implements FrameLoop.Client {
         this.solver = solver;
         this.frames = frames;
         this.model = model;
-        this.current = new Part(workers, onFailure);
-        this.pathPoint = new Part(workers, onFailure);
-        this.theory = new Part(workers, onFailure);
-        this.fan = new Part(workers, onFailure);
+        this.current = new Part(workers, onFailure, Findings::withoutCurrent);
+        this.pathPoint = new Part(workers, onFailure, Findings::withoutPathPoint);
+        this.theory = new Part(workers, onFailure, Findings::withoutTheory);
+        this.fan = new Part(workers, onFailure, findings -> findings.withFan(List.of()));
         this.separation = new SeparationCheck(model, workers, frames, this::simulate, onFailure);
         this.parts = List.of(current, pathPoint, theory, fan);
     }
@@ -120,14 +123,18 @@ public final class SimulationService implements FrameLoop.Client {
     public boolean frame(long nanos) {
         separation.frame(nanos);
         parts.forEach(part -> part.frame(nanos));
-        boolean waiting = parts.stream().anyMatch(part -> part.isBusy() && part.age(nanos) < PATIENCE);
-        if (!waiting && isDue(nanos)) {
+        if (!isWaiting(nanos) && isDue(nanos)) {
             publish();
             published = nanos;
         }
         model.busyProperty()
                 .set(separation.age(nanos) >= PATIENCE || parts.stream().anyMatch(part -> part.age(nanos) >= PATIENCE));
         return separation.isBusy() || parts.stream().anyMatch(Part::isBusy);
+    }
+
+    private boolean isWaiting(long nanos) {
+        return parts.stream().anyMatch(part -> part.isBusy() && part.age(nanos) < PATIENCE)
+                || (theory.isBusy() && theory.isOutdated() && theory.age(nanos) < THEORY_PATIENCE);
     }
 
     /** To draw what is under way in every frame would take the time from computing it. */
@@ -147,7 +154,7 @@ public final class SimulationService implements FrameLoop.Client {
         List<Course> course = List.of(Course.of(experiment, experiment.alpha()));
         TrajectoryQuestion question = new TrajectoryQuestion(experiment.dataset(), course);
         if (current.isNew(question)) {
-            List<PointBuffer> buffers = askTrajectories(current, question);
+            List<PointBuffer> buffers = askTrajectories(current, Setting.of(experiment), question);
             current.answer(findings ->
                     buffers.get(0).followed().map(findings::withCurrent).orElse(findings));
         }
@@ -159,7 +166,7 @@ public final class SimulationService implements FrameLoop.Client {
                 .toList();
         TrajectoryQuestion question = new TrajectoryQuestion(experiment.dataset(), courses);
         if (fan.isNew(question)) {
-            List<PointBuffer> buffers = askTrajectories(fan, question);
+            List<PointBuffer> buffers = askTrajectories(fan, Setting.of(experiment), question);
             fan.answer(findings -> findings.withFan(buffers.stream()
                     .map(PointBuffer::followed)
                     .flatMap(Optional::stream)
@@ -167,7 +174,7 @@ public final class SimulationService implements FrameLoop.Client {
         }
     }
 
-    private List<PointBuffer> askTrajectories(Part part, TrajectoryQuestion question) {
+    private List<PointBuffer> askTrajectories(Part part, Setting setting, TrajectoryQuestion question) {
         List<PointBuffer> buffers = new ArrayList<>();
         List<Consumer<Run>> pieces = new ArrayList<>();
         for (Course course : question.courses) {
@@ -175,7 +182,7 @@ public final class SimulationService implements FrameLoop.Client {
             buffers.add(buffer);
             pieces.add(run -> course.follow(engines, question.dataset, buffer, run::isCancelled));
         }
-        part.ask(question, pieces);
+        part.ask(setting, question, pieces);
         return buffers;
     }
 
@@ -186,7 +193,7 @@ public final class SimulationService implements FrameLoop.Client {
                 experiment.crossLines(),
                 experiment.view().surface());
         if (theory.isNew(question)) {
-            theory.ask(question, List.of(run -> {
+            theory.ask(Setting.of(experiment), question, List.of(run -> {
                 Theory found = solver.theory(experiment, run::isCancelled);
                 Optional<NormBall> ball = NormBall.ofQuasiNorm(question.dataset, question.depth, found);
                 Optional<SurfaceTint> tint =
@@ -200,7 +207,7 @@ public final class SimulationService implements FrameLoop.Client {
     private void askPathPoint(Experiment experiment) {
         PathPointQuestion question = new PathPointQuestion(experiment.dataset(), experiment.depth(), experiment.mu());
         if (pathPoint.isNew(question)) {
-            pathPoint.ask(question, List.of(run -> {
+            pathPoint.ask(Setting.of(experiment), question, List.of(run -> {
                 Direction at = solver.pathPoint(question.dataset, question.depth, question.mu, run::isCancelled);
                 PathPoint found = new PathPoint(question.mu, at);
                 Optional<NormBall> ball = NormBall.of(question.dataset, question.depth, question.mu, at);

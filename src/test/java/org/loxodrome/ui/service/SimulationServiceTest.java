@@ -120,6 +120,30 @@ class SimulationServiceTest {
         assertFalse(model.busyProperty().get());
     }
 
+    /** Trajectories of new data beside the path of the old ones would say something false. */
+    @Test
+    void newDataAppearWithTheirTheoryAndNothingOfTheOldStays() {
+        simulateAll();
+        Findings before = model.findings();
+        change(FIRST.withDataset(Presets.named("switching").dataset()));
+        workers.run(0); // the check
+        pulse.frame();
+        workers.run(0); // the current trajectory
+        pulse.frame();
+        pulse.frameAfter(LONG);
+        assertSame(before, model.findings(), "the old picture stays for a moment");
+        pulse.frameAfter(SimulationService.THEORY_PATIENCE_MILLIS * 1_000_000);
+        Findings partial = model.findings();
+        assertEquals(
+                "switching",
+                partial.current().orElseThrow().trajectory().dataset().name());
+        assertTrue(partial.theory().isEmpty());
+        assertEquals(List.of(), partial.fan());
+        finish();
+        assertTrue(model.findings().theory().isPresent());
+        assertEquals(FIRST.fan().size(), model.findings().fan().size());
+    }
+
     @Test
     void whatIsUnderWayIsShownTenTimesASecond() {
         simulateAll();
