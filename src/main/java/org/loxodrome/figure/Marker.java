@@ -8,13 +8,24 @@ import org.loxodrome.geometry.Direction;
  * @param kind what it is, which decides shape and colour
  * @param at where it is
  * @param label text beside it; empty for none
- * @param alpha the α of the trajectory a head belongs to, which colours it; NaN for all other markers
+ * @param scale the α of the trajectory a head belongs to, which colours it, or the μ of a point of the path; NaN for all others
+ * @param direction the direction in R^d that it stands for, of which {@code at} may be a projection
  */
-public record Marker(Kind kind, Direction at, String label, double alpha) {
+public record Marker(Kind kind, Direction at, String label, double scale, Direction direction) {
 
-    /** A marker that belongs to no trajectory. */
+    /** A marker that stands for the direction where it is. */
+    public Marker(Kind kind, Direction at, String label, double scale) {
+        this(kind, at, label, scale, at);
+    }
+
+    /** A marker without a scale. */
     public Marker(Kind kind, Direction at, String label) {
         this(kind, at, label, Double.NaN);
+    }
+
+    /** The same with another label. */
+    public Marker labelled(String other) {
+        return new Marker(kind, at, other, scale, direction);
     }
 
     /** What a marker shows. Each kind has a shape and a colour of its own. */

@@ -81,16 +81,12 @@ public final class TrainingPicture {
         return picture.withCurves(others);
     }
 
-    /** The picture with the point of the Q_μ path at the slider's μ above it. A given point that it covers loses its label to it. */
+    /** The picture with the point of the Q_μ path at the slider's μ above it. */
     public static Picture withPathPoint(Picture picture, PathPoint point, Placement placement) {
-        String label = "μ = " + NumberText.of(point.mu());
-        List<Marker> others = picture.markers().stream()
-                .map(other -> other.label().equals(label) ? new Marker(other.kind(), other.at(), "") : other)
-                .toList();
         return placement
                 .of(point.at())
-                .map(at -> new Marker(Marker.Kind.CURRENT_PATH_POINT, at, label))
-                .map(marker -> picture.withMarkers(and(others, marker)))
+                .map(at -> pathPoint(Marker.Kind.CURRENT_PATH_POINT, point, at))
+                .map(marker -> picture.withMarkers(and(picture.markers(), marker)))
                 .orElse(picture);
     }
 
@@ -136,13 +132,14 @@ public final class TrainingPicture {
 
     private List<Marker> markers() {
         Stream<Marker> path = theory.pathPoints().stream()
-                .flatMap(point -> marker(Marker.Kind.PATH_POINT, point.at(), 1, "μ = " + NumberText.of(point.mu())));
+                .flatMap(point ->
+                        placement.of(point.at()).map(at -> pathPoint(Marker.Kind.PATH_POINT, point, at)).stream());
         Stream<Marker> corners = Stream.of(
                         marker(Marker.Kind.L2, theory.l2()),
                         theory.l1().stream().flatMap(at -> marker(Marker.Kind.L1, at)),
                         theory.localMinima().stream().flatMap(at -> marker(Marker.Kind.LOCAL_MINIMUM, at)),
                         theory.l2OverD().stream().flatMap(at -> marker(Marker.Kind.L2_OVER_D, at)),
-                        marker(Marker.Kind.START, theory.start(), 0, ""))
+                        marker(Marker.Kind.START, theory.start(), 0))
                 .flatMap(markers -> markers);
         Stream<Marker> kinks = theory.kinks().stream().flatMap(kink -> marker(Marker.Kind.KINK, kink.at()));
         return Stream.of(kinks, path, corners).flatMap(markers -> markers).toList();
@@ -168,11 +165,15 @@ public final class TrainingPicture {
     }
 
     private Stream<Marker> marker(Marker.Kind kind, Direction direction) {
-        return marker(kind, direction, 1, "");
+        return marker(kind, direction, 1);
     }
 
-    private Stream<Marker> marker(Marker.Kind kind, Direction direction, double progress, String label) {
-        return placement.of(direction, progress).map(at -> new Marker(kind, at, label)).stream();
+    private Stream<Marker> marker(Marker.Kind kind, Direction direction, double progress) {
+        return placement.of(direction, progress).map(at -> new Marker(kind, at, "", Double.NaN, direction)).stream();
+    }
+
+    private static Marker pathPoint(Marker.Kind kind, PathPoint point, Direction at) {
+        return new Marker(kind, at, "μ = " + NumberText.of(point.mu()), point.mu(), point.at());
     }
 
     private static <T> List<T> and(List<T> list, T last) {

@@ -51,7 +51,7 @@ final class FilmPage {
         };
         this.sphere = Optional.of(motion.lasting())
                 .filter(picture -> order.view() != FilmView.PANEL)
-                .map(picture -> new SteadySphere(sphere(picture)));
+                .map(picture -> new SteadySphere(sphere(picture), !motion.turns()));
         this.panel = Optional.of(motion.lasting())
                 .filter(picture -> order.view() != FilmView.SPHERE)
                 .map(picture ->

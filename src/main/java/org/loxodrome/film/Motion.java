@@ -23,6 +23,11 @@ interface Motion {
         return usual;
     }
 
+    /** Whether the sphere turns, on which labels would jump about then. */
+    default boolean turns() {
+        return false;
+    }
+
     /** Whether the film's end leads to its beginning. */
     default boolean isRound() {
         return false;

@@ -1,11 +1,10 @@
 package org.loxodrome.film;
 
 import java.util.List;
-import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.sphere.Outlook;
 
-/** The sphere turns once around the axis w₃. Its markers have no labels, which would jump about. */
+/** The sphere turns once around the axis w₃. */
 final class Rotation implements Motion {
 
     /** In degrees. */
@@ -14,11 +13,7 @@ final class Rotation implements Motion {
     private final Picture picture;
 
     Rotation(Cast cast) {
-        Picture whole = cast.whole();
-        List<Marker> silent = whole.markers().stream()
-                .map(marker -> new Marker(marker.kind(), marker.at(), "", marker.alpha()))
-                .toList();
-        picture = whole.withMarkers(silent);
+        picture = cast.whole();
     }
 
     @Override
@@ -31,6 +26,11 @@ final class Rotation implements Motion {
     public Outlook seen(Outlook usual) {
         double pitch = Math.max(-STEEPEST, Math.min(STEEPEST, usual.pitch()));
         return new Outlook(usual.azimuth(), pitch, usual.zoom(), usual.right(), usual.down());
+    }
+
+    @Override
+    public boolean turns() {
+        return true;
     }
 
     @Override

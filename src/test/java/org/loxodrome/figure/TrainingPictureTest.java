@@ -131,7 +131,7 @@ class TrainingPictureTest {
     @Test
     void thePointOfTheSlidersMuIsLabelled() {
         Picture picture = TrainingPicture.withPathPoint(Picture.EMPTY, new PathPoint(0.012345, C), Placement.space());
-        assertEquals(List.of(new Marker(Kind.CURRENT_PATH_POINT, C, "μ = 0.0123")), picture.markers());
+        assertEquals(List.of(new Marker(Kind.CURRENT_PATH_POINT, C, "μ = 0.0123", 0.012345)), picture.markers());
     }
 
     private static List<FanTrajectory> fan(double... alphas) {

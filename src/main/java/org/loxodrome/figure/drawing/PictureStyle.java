@@ -60,9 +60,9 @@ public record PictureStyle(Theme theme, double em) {
 
     /** The colour of a marker. */
     public Color color(Marker marker) {
-        return Double.isNaN(marker.alpha())
-                ? theme.colorOf(marker.kind())
-                : theme.alphaScale().colorOf(marker.alpha());
+        return marker.kind() == Marker.Kind.HEAD
+                ? theme.alphaScale().colorOf(marker.scale())
+                : theme.colorOf(marker.kind());
     }
 
     /** How far a marker reaches from its point. */

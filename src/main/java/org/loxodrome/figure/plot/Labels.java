@@ -5,10 +5,8 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.drawing.Layer;
 import org.loxodrome.figure.drawing.Mark;
 import org.loxodrome.figure.drawing.Pen;
@@ -16,7 +14,10 @@ import org.loxodrome.figure.drawing.PictureStyle;
 import org.loxodrome.figure.drawing.RichText;
 import org.loxodrome.figure.drawing.Typesetting;
 
-/** The texts beside the markers of a plot, with a thin line to the marker where a text had to go further away. */
+/**
+ * The texts beside the markers of a plot, one for those that cover one another, with a thin line to the marker where a text had to
+ * go further away.
+ */
 public final class Labels {
 
     private static final double FONT = 0.92;
@@ -39,17 +40,19 @@ public final class Labels {
      * @param others boxes on the plot that no label may cover
      */
     public Layer layer(Plot plot, List<Rectangle2D> others) {
-        List<Plot.Spot> spots = new ArrayList<>(plot.spots().stream()
-                .filter(spot -> !spot.marker().label().isEmpty())
-                .sorted(Comparator.comparing(spot -> spot.marker().kind() == Marker.Kind.PATH_POINT))
-                .toList());
+        List<LabelledPlace> places = new Gathering().of(plot.spots());
         List<Rectangle2D> taken = new ArrayList<>(others);
-        plot.spots().forEach(spot -> taken.add(spot.box()));
+        places.forEach(place -> taken.add(place.box()));
+        plot.spots().stream()
+                .filter(spot -> places.stream().noneMatch(place -> place.spots().contains(spot)))
+                .forEach(spot -> taken.add(spot.box()));
+        List<LabelledPlace> labelled = new ArrayList<>(
+                places.stream().filter(place -> !place.text().isEmpty()).toList());
         LabelPlacer forwards = new LabelPlacer(plot.area(), plot.ink(), taken, GAP * style.em());
         LabelPlacer backwards = new LabelPlacer(plot.area(), plot.ink(), taken, GAP * style.em());
-        List<Mark> marks = placed(spots, forwards, plot.ink());
-        Collections.reverse(spots);
-        List<Mark> reversed = placed(spots, backwards, plot.ink());
+        List<Mark> marks = placed(labelled, forwards, plot.ink());
+        Collections.reverse(labelled);
+        List<Mark> reversed = placed(labelled, backwards, plot.ink());
         return Layer.of("labels", backwards.cost() < forwards.cost() ? reversed : marks);
     }
 
@@ -66,13 +69,13 @@ public final class Labels {
                 .toList();
     }
 
-    private List<Mark> placed(List<Plot.Spot> spots, LabelPlacer placer, InkMap ink) {
+    private List<Mark> placed(List<LabelledPlace> places, LabelPlacer placer, InkMap ink) {
         double size = FONT * style.em();
         List<Mark> marks = new ArrayList<>();
-        for (Plot.Spot spot : spots) {
-            RichText text = RichText.of(spot.marker().label());
+        for (LabelledPlace labelled : places) {
+            RichText text = RichText.of(labelled.text());
             double height = Typesetting.capHeight(size) + Typesetting.descent(size);
-            Optional<LabelPlacer.Place> place = placer.place(spot.box(), Typesetting.widthOf(text, size), height);
+            Optional<LabelPlacer.Place> place = placer.place(labelled.box(), Typesetting.widthOf(text, size), height);
             place.filter(found -> ink.share(found.box()) > 0).ifPresent(found -> marks.add(veil(found.box())));
             place.ifPresent(found -> add(marks, found, text, size));
         }

@@ -117,7 +117,7 @@ public record SphereFigure(
 
     private Picture named() {
         List<Marker> markers = picture.markers().stream()
-                .map(marker -> new Marker(marker.kind(), marker.at(), Texts.beside(marker), marker.alpha()))
+                .map(marker -> marker.labelled(Texts.beside(marker)))
                 .toList();
         return picture.withMarkers(markers);
     }

@@ -8,8 +8,8 @@ import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.Layer;
 
 /**
- * A sphere that is drawn many times with other curves and markers, or from another side, while its legend and the labels of its
- * markers stay where they are.
+ * A sphere that is drawn many times with other curves and markers, or from another side, while its legend stays where it is, and
+ * the labels of its markers if there are any.
  */
 public final class SteadySphere {
 
@@ -23,12 +23,13 @@ public final class SteadySphere {
      * A steady sphere.
      *
      * @param figure its first picture decides on all that stays
+     * @param labelled whether its markers have labels
      */
-    public SteadySphere(SphereFigure figure) {
+    public SteadySphere(SphereFigure figure, boolean labelled) {
         this.figure = figure;
         this.layout = SphereLayout.of(figure);
         layers(figure.picture(), figure.outlook()).stream()
-                .filter(SteadySphere::isLabels)
+                .filter(layer -> labelled && isLabels(layer))
                 .forEach(steady::add);
         steady.addAll(layout.scale(figure));
         layout.legend()

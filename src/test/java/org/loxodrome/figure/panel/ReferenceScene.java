@@ -84,7 +84,7 @@ public final class ReferenceScene {
                     double mu = Double.parseDouble(row[3]);
                     path.add(at);
                     if (mu < 100 && mu > 1e-4) {
-                        markers.add(new Marker(Marker.Kind.PATH_POINT, at, "μ = " + NumberText.of(mu)));
+                        markers.add(new Marker(Marker.Kind.PATH_POINT, at, "μ = " + NumberText.of(mu), mu));
                     }
                 }
             }

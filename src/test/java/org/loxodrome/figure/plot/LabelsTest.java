@@ -1,6 +1,7 @@
 package org.loxodrome.figure.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.drawing.Layer;
 import org.loxodrome.figure.drawing.Mark;
 import org.loxodrome.figure.drawing.PictureStyle;
 import org.loxodrome.geometry.Direction;
@@ -19,6 +21,7 @@ import org.loxodrome.geometry.Direction;
 class LabelsTest {
 
     private static final Rectangle2D AREA = new Rectangle2D.Double(0, 0, 300, 200);
+    private static final Direction A = Direction.of(1, 0, 0);
     private static final PictureStyle STYLE = new PictureStyle(Theme.DARK, 10);
 
     @Test
@@ -40,12 +43,30 @@ class LabelsTest {
         assertInstanceOf(Mark.Words.class, marks.get(0));
     }
 
+    @Test
+    void markersThatCoverOneAnotherHaveOneLabelBesideAllOfThem() {
+        Plot.Spot l2 = spot(new Marker(Marker.Kind.L2, A, ""), 150);
+        Plot.Spot point = spot(new Marker(Marker.Kind.PATH_POINT, A, "μ = 0.5", 0.5), 153);
+        List<Mark> marks = labels(List.of(), l2, point);
+        Mark.Words words = assertInstanceOf(Mark.Words.class, marks.get(0));
+        assertEquals("ℓ2 max-margin, μ = 0.5", words.text().plain());
+        assertEquals(1, marks.size());
+        Rectangle2D box = Labels.boxes(Layer.of("labels", marks)).get(0);
+        assertFalse(box.intersects(l2.box()) || box.intersects(point.box()));
+    }
+
     private static List<Mark> labels(List<Plot.Line> lines) {
-        Marker marker = new Marker(Marker.Kind.L2, Direction.of(1, 0, 0), "μ = 0.5", Double.NaN);
-        Plot.Spot spot = Plot.Spot.of(marker, new Point2D.Double(150, 100), STYLE);
+        return labels(lines, spot(new Marker(Marker.Kind.L2, A, "μ = 0.5"), 150));
+    }
+
+    private static List<Mark> labels(List<Plot.Line> lines, Plot.Spot... spots) {
         return new Labels(STYLE)
-                .layer(Plot.of(AREA, List.of(), lines, List.of(spot)), List.of())
+                .layer(Plot.of(AREA, List.of(), lines, List.of(spots)), List.of())
                 .marks();
+    }
+
+    private static Plot.Spot spot(Marker marker, double x) {
+        return Plot.Spot.of(marker, new Point2D.Double(x, 100), STYLE);
     }
 
     private static Plot.Line level(double y) {

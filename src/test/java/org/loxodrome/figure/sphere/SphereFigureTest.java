@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
@@ -93,11 +94,21 @@ class SphereFigureTest {
     void namesBehindTheSphereAreFaint() {
         Drawing drawing = column(STABLE, FROM_BEHIND).drawing();
         List<Mark.Words> names = words(drawing, "hidden-labels");
-        long labelled = STABLE.markers().stream()
-                .filter(marker -> !marker.label().isEmpty())
-                .count();
-        assertEquals(labelled, names.size());
+        String all = names.stream().map(name -> name.text().plain()).collect(Collectors.joining(" "));
+        for (Marker marker : STABLE.markers()) {
+            String value = marker.label().substring(marker.label().indexOf("= ") + 1);
+            assertTrue(all.contains(value), value + " is not in " + all);
+        }
         names.forEach(name -> assertEquals(Theme.PAPER.faded(Theme.PAPER.ink()), name.color()));
+    }
+
+    @Test
+    void labelsStayWhereTheyAreOrAreLeftOut() {
+        SphereFigure figure = column(STABLE, FACING);
+        Drawing labelled = new SteadySphere(figure, true).with(STABLE, FROM_BEHIND);
+        assertEquals(words(figure.drawing(), "labels"), words(labelled, "labels"));
+        Map<String, Integer> kinds = kinds(new SteadySphere(figure, false).with(STABLE, FACING));
+        assertFalse(kinds.containsKey("labels") || kinds.containsKey("hidden-labels"));
     }
 
     /** The colour at a place is that of the last band drawn there. */

@@ -5,6 +5,7 @@ import java.awt.geom.Line2D;
 /**
  * A text that belongs to a point of the view.
  *
+ * @param key names the label, so that it is found again when its text has changed
  * @param text what it says
  * @param anchor the point
  * @param clearance radius of the marker at the point, in pixels
@@ -12,7 +13,8 @@ import java.awt.geom.Line2D;
  * @param height of the text, in pixels
  * @param opacity less than 1 behind the sphere
  */
-public record Label(String text, ScreenPoint anchor, double clearance, double width, double height, double opacity) {
+public record Label(
+        Object key, String text, ScreenPoint anchor, double clearance, double width, double height, double opacity) {
 
     /**
      * Where a label was put.

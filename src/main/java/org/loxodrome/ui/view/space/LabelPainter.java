@@ -22,9 +22,15 @@ public final class LabelPainter {
 
     private final Map<String, SetText> set = new HashMap<>();
 
+    /** A label whose text never changes. */
     public Label label(String text, ScreenPoint anchor, double clearance, double opacity) {
+        return label(text, text, anchor, clearance, opacity);
+    }
+
+    /** A label that is known by its key. */
+    public Label label(Object key, String text, ScreenPoint anchor, double clearance, double opacity) {
         SetText setText = set.computeIfAbsent(text, SetText::of);
-        return new Label(text, anchor, clearance, setText.width(), SetText.HEIGHT, opacity);
+        return new Label(key, text, anchor, clearance, setText.width(), SetText.HEIGHT, opacity);
     }
 
     public void paint(GraphicsContext graphics, List<Label.Placed> labels, Theme theme, Color halo) {

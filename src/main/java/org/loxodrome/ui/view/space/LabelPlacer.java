@@ -24,7 +24,7 @@ public final class LabelPlacer {
     private static final double PADDING = 2;
     private static final int SIDES = 16;
 
-    private final Map<String, Integer> choices = new HashMap<>();
+    private final Map<Object, Integer> choices = new HashMap<>();
 
     /**
      * Places the labels; the most important ones come first. The occupancy gets to know where they are.
@@ -40,7 +40,7 @@ public final class LabelPlacer {
     }
 
     private Optional<Label.Placed> place(Label label, List<Label> all, Occupancy occupancy) {
-        int before = choices.getOrDefault(label.text(), -1);
+        int before = choices.getOrDefault(label.key(), -1);
         int best = -1;
         double least = Double.POSITIVE_INFINITY;
         for (int choice = 0; choice < SIDES * DISTANCES.length; choice++) {
@@ -59,7 +59,7 @@ public final class LabelPlacer {
         if (best < 0) {
             return Optional.empty();
         }
-        choices.put(label.text(), best);
+        choices.put(label.key(), best);
         Label.Placed placed = candidate(label, best);
         occupancy.addBox(placed.x(), placed.y(), label.width(), label.height(), LABEL_WEIGHT);
         return Optional.of(placed);

@@ -9,11 +9,11 @@ import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Texts;
+import org.loxodrome.figure.plot.Plot;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.ui.view.space.Colors;
 import org.loxodrome.ui.view.space.Label;
 import org.loxodrome.ui.view.space.LabelPainter;
-import org.loxodrome.ui.view.space.LabelPlacer;
 import org.loxodrome.ui.view.space.MarkPainter;
 import org.loxodrome.ui.view.space.Occupancy;
 import org.loxodrome.ui.view.space.Projection;
@@ -33,8 +33,8 @@ final class Overlay {
     private static final double AXIS_LABEL = Axes.END + 0.05;
 
     private final Canvas canvas = new Canvas();
-    private final LabelPlacer placer = new LabelPlacer();
     private final LabelPainter labelPainter = new LabelPainter();
+    private final MarkerLabels labels = new MarkerLabels(labelPainter);
 
     Overlay() {
         canvas.setMouseTransparent(true);
@@ -61,8 +61,7 @@ final class Overlay {
         paintHorizon(graphics, projection, colors);
         Occupancy occupancy = new Occupancy(projection.width(), projection.height());
         picture.curves().forEach(curve -> occupy(curve, projection, occupancy));
-        List<Label> important = new ArrayList<>();
-        List<Label> others = new ArrayList<>();
+        List<Plot.Spot> spots = new ArrayList<>();
         for (Marker marker : picture.markers()) {
             ScreenPoint at = projection.project(marker.at());
             double radius = colors.style().radius(marker.kind());
@@ -73,16 +72,14 @@ final class Overlay {
                     graphics,
                     colors.style().marker(marker.kind(), colors.style().color(marker), place, rotation));
             occupancy.addBox(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius, MARKER_WEIGHT);
-            String text = Texts.beside(marker);
-            if (!text.isEmpty()) {
-                List<Label> labels = Texts.isLandmark(marker.kind()) ? important : others;
-                labels.add(labelPainter.label(text, at, radius, opacity(at)));
-            }
+            spots.add(Plot.Spot.of(marker.labelled(Texts.beside(marker)), place, colors.style()));
         }
         paintAxes(picture.frame().axes(), graphics, projection, occupancy, colors);
-        important.addAll(others);
         labelPainter.paint(
-                graphics, placer.place(important, occupancy), colors.style().theme(), colors.halo());
+                graphics,
+                labels.place(spots, projection, occupancy),
+                colors.style().theme(),
+                colors.halo());
     }
 
     private static void paintFocus(GraphicsContext graphics, Projection projection, SphereColors colors) {
@@ -154,7 +151,7 @@ final class Overlay {
     }
 
     /** 1 in front, faint behind, without a jump at the horizon. */
-    private static double opacity(ScreenPoint at) {
+    static double opacity(ScreenPoint at) {
         double share = Math.max(0, Math.min(1, (at.facing() + DUSK) / (2 * DUSK)));
         return OPACITY_BEHIND + share * (1 - OPACITY_BEHIND);
     }

@@ -18,7 +18,7 @@ class LabelPlacerTest {
     private final LabelPlacer placer = new LabelPlacer();
 
     private static Label label(String text, double x, double y) {
-        return new Label(text, new ScreenPoint(x, y, 1), 6, 44, 15, 1);
+        return new Label(text, text, new ScreenPoint(x, y, 1), 6, 44, 15, 1);
     }
 
     private static boolean overlap(Label.Placed a, Label.Placed b) {

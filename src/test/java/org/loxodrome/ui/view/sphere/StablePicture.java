@@ -50,7 +50,7 @@ final class StablePicture {
                 double mu = Double.parseDouble(row[3]);
                 if (mu < 1 && mu > 1e-5) {
                     markers.add(new Marker(
-                            mu == 0.1 ? Marker.Kind.CURRENT_PATH_POINT : Marker.Kind.PATH_POINT, at, "μ = " + mu));
+                            mu == 0.1 ? Marker.Kind.CURRENT_PATH_POINT : Marker.Kind.PATH_POINT, at, "μ = " + mu, mu));
                 }
             }
         }
