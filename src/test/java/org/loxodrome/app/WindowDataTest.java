@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
@@ -164,6 +165,29 @@ class WindowDataTest extends WorkbenchTest {
         until(() -> dataset().equals(STABLE) && found().equals(STABLE));
         assertFalse(model.undoableProperty().get(), "the drag was one step");
         assertTrue(bounds("#point-1").getMinX() > dot.getMinX() + 20, "the dot is back");
+    }
+
+    /** Point 3 of {@code stable} covers labels otherwise. */
+    @Test
+    void labelsOnTheSphereMakeRoomForThePoints() throws TimeoutException {
+        until(() -> found().equals(STABLE));
+        Image before = sphere();
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        until(() -> robot.lookup("#point-3").query().isVisible());
+        Image after = sphere();
+        boolean moved = false;
+        for (int y = 0; y < before.getHeight(); y++) {
+            for (int x = 0; x < before.getWidth(); x++) {
+                moved |= before.getPixelReader().getArgb(x, y)
+                        != after.getPixelReader().getArgb(x, y);
+            }
+        }
+        assertTrue(moved);
+    }
+
+    private Image sphere() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                20_000, () -> robot.lookup("#sphere").query().snapshot(null, null));
     }
 
     @Test

@@ -55,18 +55,23 @@ public record SphereFigure(
 
     @Override
     public Drawing drawing() {
+        return drawing(List.of());
+    }
+
+    /** What it looks like where something else will lie above it: no label is in these boxes. */
+    public Drawing drawing(List<Rectangle2D> covered) {
         SphereLayout layout = SphereLayout.of(this);
         Rectangle2D area = layout.area();
-        List<Rectangle2D> legendBox = new ArrayList<>();
+        List<Rectangle2D> taken = new ArrayList<>(covered);
         List<Layer> texts = new ArrayList<>();
         layout.legend().ifPresent(block -> {
             Point2D at = layout.legendAt();
             texts.add(Layer.of("legend", block.at(at.getX(), at.getY(), theme, fontSize)));
-            legendBox.add(new Rectangle2D.Double(at.getX(), at.getY(), block.width(), block.height()));
+            taken.add(new Rectangle2D.Double(at.getX(), at.getY(), block.width(), block.height()));
         });
         Picture shown = legend ? picture : named();
         SphereLayers sphere = new SphereLayers(shown, new Orthographic(outlook, area), area, theme, fontSize, tint);
-        List<Layer> layers = new ArrayList<>(sphere.all(legendBox));
+        List<Layer> layers = new ArrayList<>(sphere.all(taken));
         layers.addAll(layout.scale(this));
         layers.addAll(texts);
         layers.add(Layer.of("texts", layout.frame().marks(theme)));

@@ -16,10 +16,13 @@ final class PointDot extends Group {
     private static final double RADIUS = 9;
     private static final double HALO = 2;
 
+    /** How far it reaches from its point, in pixels. */
+    static final double REACH = RADIUS + HALO;
+
     private final int number;
     private final Texts texts;
     private final Circle disc = new Circle(RADIUS);
-    private final Circle halo = new Circle(RADIUS + HALO);
+    private final Circle halo = new Circle(REACH);
     private final Text text;
     private final Tooltip tip = new Tooltip();
     private Color ink = Color.BLACK;

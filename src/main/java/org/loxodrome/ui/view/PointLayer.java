@@ -1,8 +1,9 @@
 package org.loxodrome.ui.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -13,6 +14,8 @@ import org.loxodrome.geometry.SphereMap;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
+import org.loxodrome.ui.view.sphere.Discs;
+import org.loxodrome.ui.view.sphere.SphereView;
 
 /**
  * The data points above a view of the sphere, each at the direction of y_n x_n, while the model shows them. One on the near side
@@ -25,37 +28,48 @@ final class PointLayer extends Pane {
     private final Texts texts;
     private final WorkbenchModel model;
     private final DataActions actions;
-    private final Supplier<SphereMap> map;
+    private final SphereView sphere;
     private final List<PointDot> dots = new ArrayList<>();
+    private List<Optional<Direction>> places = List.of();
     private double length;
 
     /**
      * A layer that follows the model.
      *
-     * @param map which direction is where in the view below now
+     * @param sphere the view below, which is told where points are
      */
-    PointLayer(Texts texts, WorkbenchModel model, DataActions actions, Supplier<SphereMap> map) {
+    PointLayer(Texts texts, WorkbenchModel model, DataActions actions, SphereView sphere) {
         this.texts = texts;
         this.model = model;
         this.actions = actions;
-        this.map = map;
+        this.sphere = sphere;
         setPickOnBounds(false);
         visibleProperty().bind(model.pointsShownProperty());
-        model.dataset().subscribe(data -> refresh());
-        model.pointsShownProperty().subscribe(shown -> refresh());
+        model.dataset().subscribe(data -> follow());
+        model.placement().subscribe(placement -> follow());
+        model.pointsShownProperty().subscribe(shown -> follow());
         model.themeProperty().subscribe(theme -> dots.forEach(dot -> dot.dress(theme)));
+    }
+
+    private void follow() {
+        Dataset data = model.dataset().get();
+        boolean shown = model.pointsShownProperty().get();
+        places = shown ? Arrays.stream(data.signedRows()).map(this::placeOf).toList() : List.of();
+        sphere.setDiscs(new Discs(places.stream().flatMap(Optional::stream).toList(), PointDot.REACH));
+        if (shown) {
+            setCount(data.size());
+            refresh();
+        }
+    }
+
+    private Optional<Direction> placeOf(double[] row) {
+        return isDirection(row) ? model.placement().get().of(Direction.of(row)) : Optional.empty();
     }
 
     /** Brings the points to where the view now shows their directions. */
     void refresh() {
-        if (!model.pointsShownProperty().get()) {
-            return;
-        }
-        Dataset data = model.dataset().get();
-        setCount(data.size());
-        double[][] rows = data.signedRows();
-        for (int n = 0; n < rows.length; n++) {
-            place(dots.get(n), rows[n], data.label(n));
+        for (int n = 0; n < places.size(); n++) {
+            place(dots.get(n), places.get(n), model.dataset().get().label(n));
         }
     }
 
@@ -74,12 +88,10 @@ final class PointLayer extends Pane {
         }
     }
 
-    private void place(PointDot dot, double[] row, int label) {
-        boolean hasDirection = isDirection(row);
-        dot.setVisible(hasDirection);
-        if (hasDirection) {
-            SphereMap.Place place = map.get()
-                    .placeOf(model.placement().get().of(Direction.of(row)).orElseThrow());
+    private void place(PointDot dot, Optional<Direction> direction, int label) {
+        dot.setVisible(direction.isPresent());
+        if (direction.isPresent()) {
+            SphereMap.Place place = sphere.map().placeOf(direction.get());
             dot.relocateTo(place.x(), place.y());
             dot.setLabel(label);
             dot.setOpacity(place.shown() ? 1 : BEHIND);
@@ -108,7 +120,7 @@ final class PointLayer extends Pane {
     private void drag(int n, MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             Point2D at = sceneToLocal(event.getSceneX(), event.getSceneY());
-            map.get()
+            sphere.map()
                     .directionAt(at.getX(), at.getY())
                     .flatMap(model.placement().get()::lifted)
                     .ifPresent(direction -> actions.turnPoint(n, direction, length));

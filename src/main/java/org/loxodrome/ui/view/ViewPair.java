@@ -100,7 +100,7 @@ final class ViewPair extends SplitPane {
     }
 
     private Node withPoints(PointerLinks links, WorkbenchActions actions) {
-        PointLayer points = new PointLayer(texts, model, actions.data(), sphere::map);
+        PointLayer points = new PointLayer(texts, model, actions.data(), sphere);
         StackPane pane = links.withReadOut(
                 sphere,
                 sphere::map,

@@ -9,6 +9,7 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.FigurePainter;
+import org.loxodrome.figure.sphere.SphereFigure;
 import org.loxodrome.ui.view.space.DrawingRaster;
 import org.loxodrome.ui.view.space.OrbitMap;
 import org.loxodrome.ui.view.sphere.SphereImage.TilePainter;
@@ -41,7 +42,8 @@ final class FlatSphere implements SphereRendering {
         if (raster == null || !raster.fits(state.width(), state.height(), scale)) {
             raster = new DrawingRaster(view, state.width(), state.height(), scale);
         }
-        raster.paint(state.figure().drawing());
+        SphereFigure figure = state.figure();
+        raster.paint(figure.drawing(state.discs().boxes(figure.projection())));
         focusFrame.setVisible(state.focused());
         focusFrame.setX(1);
         focusFrame.setY(1);

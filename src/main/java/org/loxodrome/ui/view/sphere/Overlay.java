@@ -1,6 +1,7 @@
 package org.loxodrome.ui.view.sphere;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.canvas.Canvas;
@@ -30,6 +31,10 @@ final class Overlay {
     private static final float CURVE_WEIGHT = 2.5f;
     private static final float CROSS_LINE_WEIGHT = 0.5f;
     private static final float MARKER_WEIGHT = 12;
+
+    /** So much that no leader ends at a disc instead of its marker. */
+    private static final float DISC_WEIGHT = 40;
+
     private static final double AXIS_LABEL = Axes.END + 0.05;
 
     private final Canvas canvas = new Canvas();
@@ -51,16 +56,18 @@ final class Overlay {
         canvas.getGraphicsContext2D().setTransform(magnification, 0, 0, magnification, -tile.x(), -tile.y());
     }
 
-    void paint(Picture picture, Projection projection, SphereColors colors, boolean focused) {
+    void paint(SphereState state, Projection projection, SphereColors colors) {
+        Picture picture = state.picture();
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.setGlobalAlpha(1);
         graphics.clearRect(0, 0, projection.width(), projection.height());
-        if (focused) {
+        if (state.focused()) {
             paintFocus(graphics, projection, colors);
         }
         paintHorizon(graphics, projection, colors);
         Occupancy occupancy = new Occupancy(projection.width(), projection.height());
         picture.curves().forEach(curve -> occupy(curve, projection, occupancy));
+        occupy(state.discs().beside(state.scale()), projection, occupancy);
         List<Plot.Spot> spots = new ArrayList<>();
         for (Marker marker : picture.markers()) {
             ScreenPoint at = projection.project(marker.at());
@@ -154,6 +161,12 @@ final class Overlay {
     static double opacity(ScreenPoint at) {
         double share = Math.max(0, Math.min(1, (at.facing() + DUSK) / (2 * DUSK)));
         return OPACITY_BEHIND + share * (1 - OPACITY_BEHIND);
+    }
+
+    private static void occupy(Discs discs, Projection projection, Occupancy occupancy) {
+        for (Rectangle2D box : discs.boxes(projection)) {
+            occupancy.addBox(box.getX(), box.getY(), box.getWidth(), box.getHeight(), DISC_WEIGHT);
+        }
     }
 
     private static void occupy(Curve curve, Projection projection, Occupancy occupancy) {

@@ -53,7 +53,7 @@ final class SolidSphere implements SphereRendering {
         private final double factor;
 
         OffScreen(SphereState state, double factor) {
-            this.state = state.unfocused();
+            this.state = state.alone();
             this.factor = factor;
             new Scene(sphere.node);
         }
@@ -103,6 +103,6 @@ final class SolidSphere implements SphereRendering {
                 new Projection(state.viewpoint(), state.width() / state.scale(), state.height() / state.scale());
         scene.show(state.picture(), state.tint(), colors, state.viewpoint(), unmagnified, tile, magnification);
         overlay.show(tile, magnification);
-        overlay.paint(state.picture(), unmagnified, colors, state.focused());
+        overlay.paint(state, unmagnified, colors);
     }
 }

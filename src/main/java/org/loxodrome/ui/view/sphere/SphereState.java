@@ -19,6 +19,7 @@ import org.loxodrome.ui.view.space.Viewpoint;
  * @param width width of the view in pixels
  * @param height height of the view in pixels
  * @param scale how much larger than usual type, markers and lines are
+ * @param discs what lies above it
  * @param focused whether the view shows that it has the keyboard
  */
 record SphereState(
@@ -29,11 +30,12 @@ record SphereState(
         double width,
         double height,
         double scale,
+        Discs discs,
         boolean focused) {
 
-    /** The same without what shows that the view has the keyboard. */
-    SphereState unfocused() {
-        return new SphereState(picture, tint, theme, viewpoint, width, height, scale, false);
+    /** The same without what is only on the screen. */
+    SphereState alone() {
+        return new SphereState(picture, tint, theme, viewpoint, width, height, scale, Discs.NONE, false);
     }
 
     /** The same as a figure of lines. */

@@ -45,6 +45,7 @@ public final class SphereView extends Region implements Turnable {
     private Picture picture = Picture.EMPTY;
     private Optional<SurfaceTint> tint = Optional.empty();
     private double scale = 1;
+    private Discs discs = Discs.NONE;
     private Runnable onDrawn = () -> {};
 
     /** An empty sphere in the light theme. */
@@ -97,6 +98,12 @@ public final class SphereView extends Region implements Turnable {
     /** Makes type, markers and lines larger than usual, e.g. 1.6 for a projector. */
     public void setScale(double newScale) {
         scale = newScale;
+        setNeedsLayout(true);
+    }
+
+    /** Tells what lies above the view: labels keep off it. */
+    public void setDiscs(Discs newDiscs) {
+        discs = newDiscs;
         setNeedsLayout(true);
     }
 
@@ -184,7 +191,7 @@ public final class SphereView extends Region implements Turnable {
 
     private SphereState state() {
         return new SphereState(
-                picture, tint, theme, gaze.viewpoint(), getWidth(), getHeight(), scale, isFocusVisible());
+                picture, tint, theme, gaze.viewpoint(), getWidth(), getHeight(), scale, discs, isFocusVisible());
     }
 
     @Override

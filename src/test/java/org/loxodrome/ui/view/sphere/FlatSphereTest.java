@@ -65,6 +65,12 @@ class FlatSphereTest {
     }
 
     @Test
+    void labelsKeepOffDiscsAboveTheView() {
+        assertTrue(Inks.ofLabelUnderADisc(view, FRONT, false) > 20, "there is no label to cover");
+        assertEquals(0, Inks.ofLabelUnderADisc(view, FRONT, true));
+    }
+
+    @Test
     void itFollowsADrag(FxRobot robot) {
         Direction grabbed = onFx(() -> view.directionAt(SIZE / 2.0, SIZE / 2.0)).orElseThrow();
         robot.moveTo(view).press(MouseButton.PRIMARY);

@@ -175,6 +175,20 @@ class SphereViewTest {
     }
 
     @Test
+    void labelsKeepOffDiscsAboveTheView() {
+        assertTrue(Inks.ofLabelUnderADisc(view, FRONT, false) > 20, "there is no label to cover");
+        assertEquals(0, Inks.ofLabelUnderADisc(view, FRONT, true));
+    }
+
+    /** Labels are larger then, discs are not. */
+    @Test
+    void labelsKeepOffDiscsWhateverTheSizeOfTheType() {
+        onFx(() -> view.setScale(1.6));
+        assertTrue(Inks.ofLabelUnderADisc(view, FRONT, false) > 20, "there is no label to cover");
+        assertEquals(0, Inks.ofLabelUnderADisc(view, FRONT, true));
+    }
+
+    @Test
     void theRegionIsTintedInFrontAndOutlined() {
         Patch patch = new Patch(
                 "", List.of(Direction.ofDegrees(10, 0), Direction.ofDegrees(50, 0), Direction.ofDegrees(30, 45)));
