@@ -2,6 +2,7 @@ package org.loxodrome.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.flow.EngineChoice;
@@ -72,6 +73,16 @@ public record Experiment(
     /** The same with other data. */
     public Experiment withDataset(Dataset newDataset) {
         return new Experiment(newDataset, alpha, depth, mu, fan, crossLines, end, engine, view);
+    }
+
+    /** The same with data that have nothing to do with those before, so that another side of the sphere is to be seen. */
+    public Experiment withOtherDataset(Dataset newDataset) {
+        return withDataset(newDataset).unturned();
+    }
+
+    /** The same with the sphere facing what is drawn on it. */
+    public Experiment unturned() {
+        return withView(view.withOutlook(Optional.empty()));
     }
 
     /** The same with another current scale. */

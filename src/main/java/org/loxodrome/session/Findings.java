@@ -127,8 +127,15 @@ public record Findings(
         return Placement.of(d, coordinates);
     }
 
-    /** From where they are seen on the sphere: a disk from above, all else so that the l2 max-margin direction faces the viewer. */
+    /**
+     * From where they are seen on the sphere, if the experiment leaves that open: a disk from above, all else so that the l2
+     * max-margin direction faces the viewer.
+     */
     public Outlook outlook(Experiment experiment) {
+        return experiment.view().outlook().orElseGet(() -> usualOutlook(experiment));
+    }
+
+    private Outlook usualOutlook(Experiment experiment) {
         Placement placement = placement(experiment);
         return placement.frame().training()
                 ? Outlook.OF_DISK

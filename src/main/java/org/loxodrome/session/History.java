@@ -28,6 +28,11 @@ public record History(List<Experiment> past, Experiment present, List<Experiment
         return next.equals(present) ? this : new History(joined(past, List.of(present)), next, List.of());
     }
 
+    /** The same with another present experiment, which is no step. */
+    public History amended(Experiment other) {
+        return new History(past, other, future);
+    }
+
     /** Whether there is a step to take back. */
     public boolean canUndo() {
         return !past.isEmpty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.loxodrome.figure.Solid;
 import org.loxodrome.figure.Surface;
+import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.geometry.Coordinates;
 
 /**
@@ -14,11 +15,18 @@ import org.loxodrome.geometry.Coordinates;
  * @param surface what the colour of the sphere shows
  * @param hidden the scales α of the fan whose trajectories are not drawn
  * @param coordinates where more than three dimensions are projected to; empty for those that matter most
+ * @param outlook from where the sphere is seen; empty for facing what is drawn on it
  */
-public record ViewSettings(Solid solid, Surface surface, List<Double> hidden, Optional<Coordinates> coordinates) {
+public record ViewSettings(
+        Solid solid,
+        Surface surface,
+        List<Double> hidden,
+        Optional<Coordinates> coordinates,
+        Optional<Outlook> outlook) {
 
     /** The plain sphere with every trajectory. */
-    public static final ViewSettings USUAL = new ViewSettings(Solid.SPHERE, Surface.PLAIN, List.of(), Optional.empty());
+    public static final ViewSettings USUAL =
+            new ViewSettings(Solid.SPHERE, Surface.PLAIN, List.of(), Optional.empty(), Optional.empty());
 
     /** Copies the list. */
     public ViewSettings {
@@ -27,23 +35,28 @@ public record ViewSettings(Solid solid, Surface surface, List<Double> hidden, Op
 
     /** The same with something else in space. */
     public ViewSettings withSolid(Solid other) {
-        return new ViewSettings(other, surface, hidden, coordinates);
+        return new ViewSettings(other, surface, hidden, coordinates, outlook);
     }
 
     /** The same with another meaning of the sphere's colour. */
     public ViewSettings withSurface(Surface other) {
-        return new ViewSettings(solid, other, hidden, coordinates);
+        return new ViewSettings(solid, other, hidden, coordinates, outlook);
     }
 
     /** The same with a projection to other coordinates; empty for those that matter most. */
     public ViewSettings withCoordinates(Optional<Coordinates> other) {
-        return new ViewSettings(solid, surface, hidden, other);
+        return new ViewSettings(solid, surface, hidden, other, outlook);
+    }
+
+    /** The same with the sphere seen from elsewhere; empty for facing what is drawn on it. */
+    public ViewSettings withOutlook(Optional<Outlook> other) {
+        return new ViewSettings(solid, surface, hidden, coordinates, other);
     }
 
     /** The same with nothing hidden that is not in a fan. */
     ViewSettings withFan(List<Double> fan) {
         return new ViewSettings(
-                solid, surface, hidden.stream().filter(fan::contains).toList(), coordinates);
+                solid, surface, hidden.stream().filter(fan::contains).toList(), coordinates, outlook);
     }
 
     /** The same with the trajectory of one scale drawn or not. */
@@ -53,6 +66,6 @@ public record ViewSettings(Solid solid, Surface surface, List<Double> hidden, Op
         if (!visible) {
             scales.add(alpha);
         }
-        return new ViewSettings(solid, surface, scales, coordinates);
+        return new ViewSettings(solid, surface, scales, coordinates, outlook);
     }
 }

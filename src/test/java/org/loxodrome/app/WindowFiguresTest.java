@@ -76,9 +76,11 @@ class WindowFiguresTest extends WorkbenchTest {
         open(name);
         Experiment wanted = Experiment.of(Presets.named(preset));
         Solid solid = name.equals("3a") ? Solid.SPHERE : Solid.Q_BALL;
-        until(() -> model.experiment().equals(wanted.withView(wanted.view().withSolid(solid))));
+        until(() -> model.experiment()
+                .unturned()
+                .equals(wanted.withView(wanted.view().withSolid(solid))));
         fire("menu-edit-undo");
-        until(() -> model.experiment().equals(before));
+        until(() -> model.experiment().unturned().equals(before.unturned()));
     }
 
     @Test

@@ -17,8 +17,10 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.ui.model.Message;
+import org.loxodrome.ui.view.sphere.SphereView;
 import org.testfx.framework.junit5.Start;
 
 /** Undo, experiments in files, the state at the next start. */
@@ -81,7 +83,8 @@ class WindowSessionTest extends WorkbenchTest {
     void anExperimentIsSavedAndOpenedAgain() throws TimeoutException {
         dialogs.file = Optional.of(folder.resolve("lecture.loxodrome"));
         type("#alpha-number", "7");
-        until(() -> model.alpha().get() == 7);
+        until(() ->
+                model.alpha().get() == 7 && model.experiment().view().outlook().isPresent());
         Experiment saved = model.experiment();
         robot.push(KeyCode.CONTROL, KeyCode.S);
         until(() -> title().equals("lecture.loxodrome – Loxodrome"));
@@ -96,12 +99,40 @@ class WindowSessionTest extends WorkbenchTest {
     }
 
     @Test
+    void theFileKeepsFromWhereTheSphereIsSeenAndUndoingDoesNotTurnIt() throws TimeoutException {
+        dialogs.file = Optional.of(folder.resolve("seen.loxodrome"));
+        type("#alpha-number", "7");
+        Outlook usual = outlookOnceOtherThan(new Outlook(0, 0, 1, 0, 0));
+        Outlook saved = turnedFrom(usual);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> title().equals("seen.loxodrome – Loxodrome"));
+        Outlook turned = turnedFrom(saved);
+        assertEquals("seen.loxodrome – Loxodrome", title());
+        undo();
+        until(() -> model.alpha().get() == 2);
+        assertEquals(Optional.of(turned), model.experiment().view().outlook());
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        until(() -> model.alpha().get() == 7);
+        until(() -> robot.lookup("#sphere").queryAs(SphereView.class).outlook().equals(saved));
+    }
+
+    private Outlook turnedFrom(Outlook before) throws TimeoutException {
+        robot.drag("#sphere", MouseButton.PRIMARY).moveBy(40, 25).drop();
+        return outlookOnceOtherThan(before);
+    }
+
+    private Outlook outlookOnceOtherThan(Outlook before) throws TimeoutException {
+        until(() -> model.experiment().view().outlook().stream().anyMatch(now -> !now.equals(before)));
+        return model.experiment().view().outlook().orElseThrow();
+    }
+
+    @Test
     void aTornFileIsRefusedInTheWindow() throws TimeoutException, IOException {
         dialogs.file = Optional.of(Files.writeString(folder.resolve("torn.loxodrome"), "{\"version\": 1,\n"));
         Experiment before = model.experiment();
         robot.push(KeyCode.CONTROL, KeyCode.O);
         until(() -> message().startsWith("torn.loxodrome cannot be used: it breaks off at line"));
-        assertEquals(before, model.experiment());
+        assertEquals(before.unturned(), model.experiment().unturned());
     }
 
     @Test

@@ -88,7 +88,7 @@ class WindowTeachingTest extends WorkbenchTest {
         List<TourStep> steps = TourFile.read();
         for (int i = 0; i < steps.size(); i++) {
             TourStep step = steps.get(i);
-            until(() -> model.experiment().equals(step.experiment())
+            until(() -> model.experiment().unturned().equals(step.experiment())
                     && model.findings().current().isPresent()
                     && shownAlpha() == step.experiment().alpha()
                     && !model.busyProperty().get());
@@ -105,7 +105,9 @@ class WindowTeachingTest extends WorkbenchTest {
         robot.push(KeyCode.PAGE_UP);
         until(() -> page().orElseThrow().number() == steps.size() - 1);
         robot.push(KeyCode.ESCAPE);
-        until(() -> page().isEmpty() && model.experiment().equals(before) && shownAlpha() == before.alpha());
+        until(() -> page().isEmpty()
+                && model.experiment().unturned().equals(before.unturned())
+                && shownAlpha() == before.alpha());
         assertFalse(isShown("#tour"));
         assertEquals(Double.POSITIVE_INFINITY, model.accuracyProperty().get());
     }

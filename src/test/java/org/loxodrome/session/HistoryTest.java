@@ -37,6 +37,14 @@ class HistoryTest {
     }
 
     @Test
+    void whatIsAmendedIsNoStepAndKeepsTheFuture() {
+        History amended = start.then(FIRST.withAlpha(3)).undone().amended(FIRST.withMu(0.3));
+        assertEquals(FIRST.withMu(0.3), amended.present());
+        assertFalse(amended.canUndo());
+        assertEquals(FIRST.withAlpha(3), amended.redone().present());
+    }
+
+    @Test
     void aNewStepEndsTheFuture() {
         History branched = start.then(FIRST.withAlpha(3)).undone().then(FIRST.withMu(0.5));
         assertFalse(branched.canRedo());

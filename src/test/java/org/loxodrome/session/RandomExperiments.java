@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.loxodrome.figure.Solid;
 import org.loxodrome.figure.Surface;
+import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.Loss;
 import org.loxodrome.geometry.Coordinates;
@@ -62,11 +63,17 @@ public final class RandomExperiments {
                 any(List.of(Solid.values())),
                 any(List.of(Surface.values())),
                 list().map(ignored -> alpha()).toList(),
-                Optional.empty());
+                Optional.empty(),
+                random.nextBoolean() ? Optional.empty() : Optional.of(outlook()));
         int first = random.nextInt(40);
         return random.nextBoolean()
                 ? view
                 : view.withCoordinates(Optional.of(Coordinates.of(first, first + 1 + random.nextInt(9), first + 70)));
+    }
+
+    private Outlook outlook() {
+        return new Outlook(
+                anyFinite(), random.nextDouble(-90, 90), positive(15), random.nextGaussian(), random.nextGaussian());
     }
 
     private <T> T any(List<T> values) {

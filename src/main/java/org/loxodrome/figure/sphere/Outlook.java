@@ -19,10 +19,10 @@ public record Outlook(double azimuth, double pitch, double zoom, double right, d
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException if the zoom is not positive or another number not finite
+     * @throws IllegalArgumentException if the zoom is not positive, the pitch out of its range or a number not finite
      */
     public Outlook {
-        if (!(zoom > 0 && Double.isFinite(azimuth + pitch + zoom + right + down))) {
+        if (!(zoom > 0 && Math.abs(pitch) <= 90 && Double.isFinite(azimuth + zoom + right + down))) {
             throw new IllegalArgumentException("The sphere cannot be seen from azimuth " + azimuth + "°, pitch " + pitch
                     + "° at zoom " + zoom + ", moved by " + right + " and " + down + ".");
         }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.loxodrome.figure.Solid;
 import org.loxodrome.figure.Surface;
+import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.geometry.Coordinates;
+import org.loxodrome.problem.Decimal;
 import org.loxodrome.session.ViewSettings;
 
 /** How an experiment is looked at, as a JSON object. Coordinates are counted from 1, as on the screen. */
@@ -27,6 +29,19 @@ final class ViewJson {
             out.name("coordinates")
                     .jsonValue(indices.stream().map(index -> index + 1).toList().toString());
         }
+        if (view.outlook().isPresent()) {
+            write(view.outlook().get(), out.name("outlook"));
+        }
+        out.endObject();
+    }
+
+    private static void write(Outlook outlook, JsonWriter out) throws IOException {
+        out.beginObject();
+        out.name("azimuth").jsonValue(Decimal.of(outlook.azimuth()));
+        out.name("pitch").jsonValue(Decimal.of(outlook.pitch()));
+        out.name("zoom").jsonValue(Decimal.of(outlook.zoom()));
+        out.name("right").jsonValue(Decimal.of(outlook.right()));
+        out.name("down").jsonValue(Decimal.of(outlook.down()));
         out.endObject();
     }
 
@@ -36,17 +51,28 @@ final class ViewJson {
     }
 
     private static ViewSettings named(JsonFields view) {
-        view.only("solid", "surface", "hidden", "coordinates");
+        view.only("solid", "surface", "hidden", "coordinates", "outlook");
         return new ViewSettings(
                 solid(view),
                 constant(view, "surface", Surface.values()),
                 view.scales("hidden"),
-                view.has("coordinates") ? Optional.of(coordinates(view)) : Optional.empty());
+                view.has("coordinates") ? Optional.of(coordinates(view)) : Optional.empty(),
+                view.optionalObject("outlook").map(ViewJson::outlook));
     }
 
     /** What is shown in space. */
     static Solid solid(JsonFields fields) {
         return constant(fields, "solid", Solid.values());
+    }
+
+    private static Outlook outlook(JsonFields fields) {
+        fields.only("azimuth", "pitch", "zoom", "right", "down");
+        return new Outlook(
+                fields.number("azimuth"),
+                fields.number("pitch"),
+                fields.number("zoom"),
+                fields.number("right"),
+                fields.number("down"));
     }
 
     private static Coordinates coordinates(JsonFields view) {

@@ -3,6 +3,7 @@ package org.loxodrome.ui.controller;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.ui.model.Message;
 import org.loxodrome.ui.model.WorkbenchModel;
@@ -71,13 +72,25 @@ final class Changes implements FrameLoop.Client {
         steps.letGo();
     }
 
+    /** A change that is no step. */
+    void amend(UnaryOperator<Experiment> change) {
+        steps.amend(change.apply(steps.present()));
+        frames.wake();
+    }
+
     void undo() {
-        steps.undo();
-        follow();
+        go(steps::undo);
     }
 
     void redo() {
-        steps.redo();
+        go(steps::redo);
+    }
+
+    /** Goes through the steps without turning the sphere. */
+    private void go(Runnable step) {
+        Optional<Outlook> outlook = steps.present().view().outlook();
+        step.run();
+        amend(then -> then.withView(then.view().withOutlook(outlook)));
         follow();
     }
 

@@ -44,6 +44,9 @@ final class DataEditing implements DataActions {
         /** A step of its own. */
         void step(Dataset next);
 
+        /** A step to data that have nothing to do with those before. */
+        void replace(Dataset next);
+
         /** A part of the step that the press under way makes. */
         void move(Dataset next);
 
@@ -102,7 +105,7 @@ final class DataEditing implements DataActions {
     @Override
     public void drawRandom(int size, int dimension, long seed) {
         try {
-            receiver.step(RandomDataset.of(size, dimension, seed));
+            receiver.replace(RandomDataset.of(size, dimension, seed));
         } catch (DatasetException e) {
             receiver.reject(String.valueOf(e.getMessage()));
         }

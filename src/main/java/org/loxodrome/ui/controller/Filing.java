@@ -43,7 +43,7 @@ final class Filing implements FileActions {
 
     @Override
     public void openData(Path file) {
-        tasks.start(() -> reader.read(file), dataset -> changes.step(now -> now.withDataset(dataset)));
+        tasks.start(() -> reader.read(file), dataset -> changes.step(now -> now.withOtherDataset(dataset)));
     }
 
     /** A step was taken back: what was there before the file was opened does not belong to it. */

@@ -75,6 +75,11 @@ final class Steps {
         history = history.then(next);
     }
 
+    /** A change that is no step, and cannot be undone by itself. */
+    void amend(Experiment other) {
+        history = history.amended(other);
+    }
+
     void undo() {
         moving = Optional.empty();
         history = history.undone();

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.loxodrome.figure.Solid;
 import org.loxodrome.figure.Surface;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.geometry.Coordinates;
 import org.loxodrome.session.ViewSettings;
 import org.loxodrome.ui.model.WorkbenchModel;
@@ -16,15 +17,21 @@ final class Viewing implements ViewActions {
 
     private final WorkbenchModel model;
     private final Consumer<UnaryOperator<ViewSettings>> onChange;
+    private final Consumer<UnaryOperator<ViewSettings>> onTurn;
 
     /**
      * Views of a model.
      *
      * @param onChange makes a change a step that can be taken back
+     * @param onTurn makes a change that is no step
      */
-    Viewing(WorkbenchModel model, Consumer<UnaryOperator<ViewSettings>> onChange) {
+    Viewing(
+            WorkbenchModel model,
+            Consumer<UnaryOperator<ViewSettings>> onChange,
+            Consumer<UnaryOperator<ViewSettings>> onTurn) {
         this.model = model;
         this.onChange = onChange;
+        this.onTurn = onTurn;
     }
 
     @Override
@@ -45,6 +52,11 @@ final class Viewing implements ViewActions {
     @Override
     public void setVisible(double alpha, boolean visible) {
         onChange.accept(now -> now.withVisible(alpha, visible));
+    }
+
+    @Override
+    public void look(Outlook outlook) {
+        onTurn.accept(now -> now.withOutlook(Optional.of(outlook)));
     }
 
     @Override

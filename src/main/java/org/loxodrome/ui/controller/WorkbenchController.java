@@ -78,7 +78,10 @@ public final class WorkbenchController implements WorkbenchActions {
         this.playback = new Playback(model, frames);
         this.pointing = new Pointing(model);
         this.changes = new Changes(model, simulation, frames);
-        this.viewing = new Viewing(model, change -> changes.step(now -> now.withView(change.apply(now.view()))));
+        this.viewing = new Viewing(
+                model,
+                change -> changes.step(now -> now.withView(change.apply(now.view()))),
+                change -> changes.amend(now -> now.withView(change.apply(now.view()))));
         this.images = images;
         this.engine = new EngineChoosing(model.engine(), choice -> changes.step(now -> now.withEngine(choice.get())));
         this.teaching = new Teaching(model, files, new TourScreen());
@@ -272,6 +275,11 @@ public final class WorkbenchController implements WorkbenchActions {
         @Override
         public void step(Dataset next) {
             changes.step(now -> now.withDataset(next));
+        }
+
+        @Override
+        public void replace(Dataset next) {
+            changes.step(now -> now.withOtherDataset(next));
         }
 
         @Override

@@ -36,7 +36,7 @@ public final class DocumentState {
         return file;
     }
 
-    /** Whether the experiment is another one than in its file. */
+    /** Whether the experiment is another one than in its file; the sphere may have been turned. */
     public BooleanBinding changed() {
         return changed;
     }
@@ -47,6 +47,8 @@ public final class DocumentState {
     }
 
     private boolean differs(Experiment experiment) {
-        return document.get().filter(in -> !in.saved().equals(experiment)).isPresent();
+        return document.get()
+                .filter(in -> !in.saved().unturned().equals(experiment.unturned()))
+                .isPresent();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.loxodrome.figure.Solid;
 import org.loxodrome.figure.Surface;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.geometry.Coordinates;
 
 /** What a user can ask for about how the experiment is looked at. */
@@ -20,6 +21,9 @@ public interface ViewActions {
 
     /** Draws the fan's trajectory of one scale or hides it. */
     void setVisible(double alpha, boolean visible);
+
+    /** Keeps from where the sphere is seen now. */
+    void look(Outlook outlook);
 
     /** Projects more than three dimensions elsewhere; empty for the coordinates that matter most. */
     void project(Optional<Coordinates> coordinates);

@@ -13,6 +13,7 @@ import org.loxodrome.figure.BallPicture;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.panel.PanelFigure;
+import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.figure.sphere.SphereFigure;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.ui.model.Texts;
@@ -33,6 +34,7 @@ final class ViewPair extends SplitPane {
     private final PanelView panel = new PanelView();
     private final WorkbenchModel model;
     private final Texts texts;
+    private Optional<Outlook> wanted = Optional.empty();
     private List<Direction> landmarks = List.of();
     private String seen = "";
     private String ballSeen = "";
@@ -69,6 +71,8 @@ final class ViewPair extends SplitPane {
         });
         model.ball().subscribe(this::show);
         model.tint().subscribe(sphere::setTint);
+        model.experimentProperty().map(now -> now.view().outlook()).subscribe(this::look);
+        sphere.setOnRest(actions.view()::look);
         show(model.picture().get());
     }
 
@@ -125,6 +129,14 @@ final class ViewPair extends SplitPane {
         return note;
     }
 
+    /** Where a new experiment wants the sphere to be seen from, unless that is where it has just been turned to. */
+    private void look(Optional<Outlook> outlook) {
+        if (!outlook.equals(Optional.of(sphere.outlook()))) {
+            wanted = outlook;
+            outlook.ifPresent(sphere::see);
+        }
+    }
+
     private void show(Picture picture) {
         sphere.setPicture(picture);
         panel.setPicture(picture);
@@ -133,7 +145,8 @@ final class ViewPair extends SplitPane {
             landmarks = now;
             String name = model.dataset().get().name();
             if (!isSame(seen, name)) {
-                sphere.fit();
+                wanted.ifPresentOrElse(sphere::see, sphere::fit);
+                wanted = Optional.empty();
                 panel.fit();
             }
             seen = name;

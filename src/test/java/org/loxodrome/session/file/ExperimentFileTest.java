@@ -112,6 +112,7 @@ class ExperimentFileTest {
                 "\"solid\": \"sphere\"; \"solid\": \"cube\"; view.solid is \"cube\" where sphere, q ball,",
                 "\"hidden\": []; \"hidden\": [], \"coordinates\": [1, 2, 2]; three different coordinates, counted from 1;",
                 "\"hidden\": []; \"hidden\": [], \"coordinates\": [1, 2.5, 3]; coordinates[2] is 2.5 where a whole number",
+                "\"hidden\": []; \"hidden\": [], \"outlook\": {\"azimuth\": 0, \"pitch\": 95, \"zoom\": 1, \"right\": 0, \"down\": 0}; pitch 95.0°",
                 "\"y\": 1}; \"y\": 2}; Point 1 has the label 2; a label is 1 or -1.",
                 "\"y\": 1}; \"z\": 1}; data.points[1].z means nothing; known there are x, y.",
                 "\"name\": \"stable\"; \"name\": 7; data.name is 7 where a text in quotes belongs."

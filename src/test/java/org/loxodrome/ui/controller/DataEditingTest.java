@@ -62,6 +62,12 @@ class DataEditingTest {
         }
 
         @Override
+        public void replace(Dataset next) {
+            data = next;
+            log.add("replace");
+        }
+
+        @Override
         public void move(Dataset next) {
             data = next;
             log.add("move");

@@ -40,6 +40,10 @@ public final class Gaze {
 
     /** Moves to a viewpoint. */
     public void moveTo(Viewpoint wanted) {
+        if (wanted.equals(viewpoint)) {
+            jumpTo(wanted);
+            return;
+        }
         start = viewpoint;
         goal = wanted;
         movement.playFromStart();

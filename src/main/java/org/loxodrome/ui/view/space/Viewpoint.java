@@ -1,5 +1,6 @@
 package org.loxodrome.ui.view.space;
 
+import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.geometry.Direction;
 
 /**
@@ -30,6 +31,16 @@ public record Viewpoint(double azimuth, double pitch, double zoom, double panX, 
     /** The whole sphere, with this direction in the middle. */
     public static Viewpoint facing(Direction direction) {
         return new Viewpoint(direction.azimuth(), direction.pitch(), 1, 0, 0);
+    }
+
+    /** The one of an outlook, within the limits. */
+    public static Viewpoint of(Outlook outlook) {
+        return new Viewpoint(outlook.azimuth(), outlook.pitch(), outlook.zoom(), outlook.right(), outlook.down());
+    }
+
+    /** The same as an outlook on figures. */
+    public Outlook outlook() {
+        return new Outlook(azimuth, pitch, zoom, panX, panY);
     }
 
     public Viewpoint turned(double azimuthStep, double pitchStep) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.figure.Theme;
-import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.figure.sphere.SphereFigure;
 import org.loxodrome.ui.view.space.SetText;
 import org.loxodrome.ui.view.space.Viewpoint;
@@ -40,9 +39,7 @@ record SphereState(
 
     /** The same as a figure of lines. */
     SphereFigure figure() {
-        Outlook outlook = new Outlook(
-                viewpoint.azimuth(), viewpoint.pitch(), viewpoint.zoom(), viewpoint.panX(), viewpoint.panY());
-        return SphereFigure.of(picture, outlook, theme, width, height)
+        return SphereFigure.of(picture, viewpoint.outlook(), theme, width, height)
                 .withFontSize(scale * SetText.SIZE)
                 .withTint(tint, false);
     }

@@ -2,9 +2,12 @@ package org.loxodrome.ui.view.sphere;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.figure.Theme;
@@ -35,12 +38,14 @@ public final class SphereView extends Region implements Turnable {
 
     private static final double LEAST_SIZE = 120;
     private static final double USUAL_SIZE = 600;
-    private static final Viewpoint DISK = new Viewpoint(Outlook.OF_DISK.azimuth(), Outlook.OF_DISK.pitch(), 1, 0, 0);
+    private static final Viewpoint DISK = Viewpoint.of(Outlook.OF_DISK);
+    private static final Duration REST = Duration.millis(200);
 
     private static final Direction BETWEEN_THE_AXES = Direction.of(1, 1, 1);
 
     private final SphereRendering rendering;
-    private final Gaze gaze = new Gaze(Viewpoint.facing(BETWEEN_THE_AXES), () -> setNeedsLayout(true));
+    private final Gaze gaze = new Gaze(Viewpoint.facing(BETWEEN_THE_AXES), this::turned);
+    private final PauseTransition rest = new PauseTransition(REST);
     private Theme theme = Theme.LIGHT;
     private Picture picture = Picture.EMPTY;
     private Optional<SurfaceTint> tint = Optional.empty();
@@ -117,6 +122,21 @@ public final class SphereView extends Region implements Turnable {
         }
     }
 
+    /** Turns to where the sphere is seen from a given outlook. */
+    public void see(Outlook outlook) {
+        gaze.moveTo(Viewpoint.of(outlook));
+    }
+
+    /** From where the sphere is seen, or will be when it has turned. */
+    public Outlook outlook() {
+        return gaze.goal().outlook();
+    }
+
+    /** Sets what is told from where the sphere is seen, each time it has come to rest. */
+    public void setOnRest(Consumer<Outlook> onRest) {
+        rest.setOnFinished(event -> onRest.accept(outlook()));
+    }
+
     /** Turns to the whole sphere with the picture's content in the middle. */
     @Override
     public void fit() {
@@ -187,6 +207,11 @@ public final class SphereView extends Region implements Turnable {
         }
         rendering.draw(state());
         onDrawn.run();
+    }
+
+    private void turned() {
+        setNeedsLayout(true);
+        rest.playFromStart();
     }
 
     private SphereState state() {
