@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.analysis.NormBall;
 import org.loxodrome.figure.BallPicture;
@@ -23,6 +24,7 @@ import org.loxodrome.figure.Solid;
 import org.loxodrome.figure.Surface;
 import org.loxodrome.figure.SurfaceTint;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.flow.Trajectory;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
@@ -46,6 +48,7 @@ public final class WorkbenchModel {
     private final DocumentState document;
     private final ObjectBinding<Solid> solid;
     private final ObjectBinding<Surface> surface;
+    private final ObservableValue<Optional<Outlook>> outlook;
     private final ObjectBinding<Optional<SurfaceTint>> tint;
     private final ObjectBinding<Dataset> dataset;
     private final DoubleBinding alpha;
@@ -87,6 +90,7 @@ public final class WorkbenchModel {
         depth = Bindings.createIntegerBinding(() -> experiment().depth().value(), experiment);
         mu = Bindings.createDoubleBinding(() -> experiment().mu(), experiment);
         solid = Bindings.createObjectBinding(() -> experiment().view().solid(), experiment);
+        outlook = experiment.map(now -> now.view().outlook());
         surface = Bindings.createObjectBinding(() -> experiment().view().surface(), experiment);
         tint = Bindings.createObjectBinding(
                 () -> findings().tint().filter(found -> found.surface() == surface.get()), findings, surface);
@@ -231,6 +235,11 @@ public final class WorkbenchModel {
     /** What is shown in space. */
     public ObjectBinding<Solid> solid() {
         return solid;
+    }
+
+    /** From where the sphere is to be seen; empty for facing what is drawn on it. */
+    public ObservableValue<Optional<Outlook>> outlook() {
+        return outlook;
     }
 
     /** What the colour of the sphere is to show. */

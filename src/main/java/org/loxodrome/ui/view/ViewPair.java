@@ -71,7 +71,7 @@ final class ViewPair extends SplitPane {
         });
         model.ball().subscribe(this::show);
         model.tint().subscribe(sphere::setTint);
-        model.experimentProperty().map(now -> now.view().outlook()).subscribe(this::look);
+        model.outlook().subscribe(this::look);
         sphere.setOnRest(actions.view()::look);
         show(model.picture().get());
     }
