@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.MarkerShape;
@@ -21,6 +22,7 @@ public record PictureStyle(Theme theme, double em) {
 
     private static final double MARKER_RADIUS = 0.4;
     private static final double HALO = 0.24;
+    private static final double PATH_HALO = 0.07;
     private static final double OUTLINE = 0.06;
     private static final double HOLLOW_OUTLINE = 0.15;
     private static final double STRONG = 2.6;
@@ -36,6 +38,14 @@ public record PictureStyle(Theme theme, double em) {
             case CROSS_LINE ->
                 new Pen(0.075 * strength * weight(), 0.1 * strength * weight(), 0.2 * strength * weight());
         };
+    }
+
+    /** The pen in the colour of the paper below a curve that is told from those below it only so: the dashes of the path. */
+    public Optional<Pen> halo(Curve curve) {
+        Pen pen = pen(curve);
+        return curve.role() == Curve.Role.PATH
+                ? Optional.of(new Pen(pen.width() + 2 * PATH_HALO * em, pen.dash(), pen.gap()))
+                : Optional.empty();
     }
 
     /** The measure of the thickness of lines. */

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +61,10 @@ public final class PlotLayers {
                 .filter(spot -> !spot.marker().kind().follows())
                 .map(Plot.Spot::at)
                 .toList();
-        plot.lines().forEach(line -> layers.add(layer(line, still)));
+        List<Plot.Spot> heads = plot.spots().stream()
+                .filter(spot -> spot.marker().kind() == Marker.Kind.HEAD)
+                .toList();
+        plot.lines().forEach(line -> layers.add(clear(layer(line, still), heads)));
         plot.spots().forEach(spot -> layers.add(layer(spot)));
         return layers;
     }
@@ -85,10 +89,36 @@ public final class PlotLayers {
         });
     }
 
+    /** The layer without the arrows on which a head lies; the very same one if there are none. */
+    private static Layer clear(Layer layer, List<Plot.Spot> heads) {
+        List<Mark> marks = layer.marks().stream()
+                .filter(mark -> !(mark instanceof Mark.Area arrow)
+                        || isFree(arrow.shape().getBounds2D(), heads))
+                .toList();
+        return marks.size() == layer.marks().size()
+                ? layer
+                : new Layer(layer.kind(), layer.id(), layer.title(), layer.clip(), marks);
+    }
+
+    /** Whether no head comes as near to an arrow as it is large itself. */
+    private static boolean isFree(Rectangle2D arrow, List<Plot.Spot> heads) {
+        return heads.stream()
+                .map(Plot.Spot::box)
+                .noneMatch(head -> new Rectangle2D.Double(
+                                head.getX() - head.getWidth() / 2,
+                                head.getY() - head.getHeight() / 2,
+                                2 * head.getWidth(),
+                                2 * head.getHeight())
+                        .intersects(arrow));
+    }
+
     private List<Mark> marks(Plot.Line line, List<Point2D> avoided) {
         Color color = style.color(line.curve());
         List<Mark> marks = new ArrayList<>();
         if (line.path().size() > 0) {
+            style.halo(line.curve())
+                    .ifPresent(halo -> marks.add(new Mark.Line(
+                            line.path().toPath(), halo, style.theme().background())));
             marks.add(new Mark.Line(line.path().toPath(), style.pen(line.curve()), color));
         }
         if (line.curve().isTrajectory()) {

@@ -11,9 +11,16 @@ record Behind(GlobeStyle style) {
 
     Layer layer(Layer layer) {
         boolean marker = layer.kind().startsWith("marker-"); // too small for dashes
-        List<Mark> marks =
-                layer.marks().stream().map(mark -> mark(mark, !marker)).toList();
+        List<Mark> marks = layer.marks().stream()
+                .filter(mark -> marker || !isHalo(mark))
+                .map(mark -> mark(mark, !marker))
+                .toList();
         return new Layer(PREFIX + layer.kind(), PREFIX + layer.id(), layer.title(), layer.clip(), marks);
+    }
+
+    /** Thin dashes cover nothing that a halo would have to clear. */
+    private boolean isHalo(Mark mark) {
+        return mark instanceof Mark.Line && mark.color().equals(style.theme().background());
     }
 
     private Mark mark(Mark mark, boolean dashed) {

@@ -262,6 +262,52 @@ class PanelTest {
         }
     }
 
+    /** Else it would be lost on the line of a trajectory that is as light or as dark. */
+    @Test
+    void theDashesOfThePathHaveAHalo() {
+        Panel panel = Panel.of(PanelFigure.of(STABLE, Theme.DARK, 900, 600));
+        List<Mark> marks = layers(panel, "path").get(0).marks();
+        Mark.Line halo = (Mark.Line) marks.get(0);
+        Mark.Line dashes = (Mark.Line) marks.get(1);
+        assertEquals(Theme.DARK.background(), halo.color());
+        assertEquals(Theme.DARK.ink(), dashes.color());
+        assertEquals(dashes.pen().dash(), halo.pen().dash(), 0);
+        assertEquals(dashes.pen().gap(), halo.pen().gap(), 0);
+        assertTrue(halo.pen().width() > 1.5 * dashes.pen().width());
+        assertTrue(layers(panel, "trajectory").stream()
+                .flatMap(layer -> layer.marks().stream())
+                .noneMatch(mark -> mark.color().equals(Theme.DARK.background())));
+    }
+
+    @Test
+    void anArrowGivesWayToAHead() {
+        PanelFigure figure = PanelFigure.of(STABLE, Theme.LIGHT, 900, 600).withWindow(new Window(60, 95, -5, 40));
+        Panel panel = Panel.of(figure);
+        Rectangle2D arrow = arrows(panel).get(0);
+        Direction on = panel.viewport().toDirection(arrow.getCenterX(), arrow.getCenterY());
+        List<Marker> markers = new ArrayList<>(STABLE.markers());
+        markers.add(new Marker(Marker.Kind.HEAD, on, "", 1));
+        List<Rectangle2D> left = arrows(Panel.of(new PanelFigure(
+                STABLE.withMarkers(markers), figure.window(), Theme.LIGHT, 900, 600, 13, false, "", "")));
+        assertFalse(left.contains(arrow));
+        assertTrue(arrows(panel).containsAll(left));
+        assertTrue(left.size() >= arrows(panel).size() - 2, "others are gone too");
+    }
+
+    private static List<Rectangle2D> arrows(Panel panel) {
+        return layers(panel, "trajectory").stream()
+                .flatMap(layer -> layer.marks().stream())
+                .filter(Mark.Area.class::isInstance)
+                .map(mark -> ((Mark.Area) mark).shape().getBounds2D())
+                .toList();
+    }
+
+    private static List<Layer> layers(Panel panel, String kind) {
+        return panel.drawing().layers().stream()
+                .filter(layer -> layer.kind().equals(kind))
+                .toList();
+    }
+
     @Test
     void aRegionIsTintedAndHatchedInsideItsBorder() {
         Patch patch = new Patch(
