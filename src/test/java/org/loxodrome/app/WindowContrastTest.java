@@ -40,7 +40,7 @@ class WindowContrastTest extends WorkbenchTest {
 
     @Start
     void start(Stage stage) {
-        show(stage);
+        show();
     }
 
     @Test

@@ -32,7 +32,7 @@ class WindowDimensionsTest extends WorkbenchTest {
 
     @Start
     void start(Stage stage) {
-        show(stage);
+        show();
     }
 
     @Test

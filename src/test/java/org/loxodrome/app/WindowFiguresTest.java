@@ -43,7 +43,7 @@ class WindowFiguresTest extends WorkbenchTest {
 
     @Start
     void start(Stage stage) {
-        show(stage);
+        show();
     }
 
     @ParameterizedTest

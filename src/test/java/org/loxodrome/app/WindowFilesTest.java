@@ -1,5 +1,6 @@
 package org.loxodrome.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -28,7 +30,7 @@ class WindowFilesTest extends WorkbenchTest {
 
     @Start
     void start(Stage stage) {
-        show(stage);
+        show();
     }
 
     @ParameterizedTest
@@ -95,19 +97,35 @@ class WindowFilesTest extends WorkbenchTest {
         assertFalse(svg.contains("<image"), "a raster");
     }
 
+    /** Offered is what is about as fine as a large screen; the coarser one that is chosen here is drawn in a quarter of the time. */
     @Test
     void anImageOfTheSphereIsAsFineAsChosen() throws TimeoutException, IOException {
         Path file = folder.resolve("sphere.png");
         dialogs.file = Optional.of(file);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
         until(() -> robot.lookup("#image-fineness").tryQuery().isPresent());
+        int offered = Math.max(chosenSize()[0], chosenSize()[1]);
+        assertTrue(offered > 3840 / 1.5 && offered < 3840 * 1.5, offered + " pixels");
+        robot.push(KeyCode.UP);
+        int[] chosen = chosenSize();
+        assertEquals(offered / 2.0, Math.max(chosen[0], chosen[1]), 1);
         robot.push(KeyCode.ENTER);
         until(() -> model.messageProperty().get().isPresent());
         assertEquals(
                 Message.Kind.DONE, model.messageProperty().get().orElseThrow().kind(), this::message);
         BufferedImage image = ImageIO.read(file.toFile());
-        int longer = Math.max(image.getWidth(), image.getHeight());
-        assertTrue(longer > 3840 / 1.5 && longer < 3840 * 1.5, longer + " pixels");
+        assertArrayEquals(chosen, new int[] {image.getWidth(), image.getHeight()});
+    }
+
+    /** Width and height of what is chosen, as the list tells them: "4 × the screen (2000 × 1600 pixels)". */
+    private int[] chosenSize() {
+        String text = onFx(
+                () -> robot.lookup("#image-fineness").queryComboBox().getValue().toString());
+        return Pattern.compile("\\d+")
+                .matcher(text.substring(text.indexOf('(')))
+                .results()
+                .mapToInt(number -> Integer.parseInt(number.group()))
+                .toArray();
     }
 
     @Test

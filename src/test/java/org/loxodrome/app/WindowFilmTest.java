@@ -28,7 +28,7 @@ class WindowFilmTest extends WorkbenchTest {
 
     @Start
     void start(Stage stage) {
-        show(stage);
+        show();
     }
 
     @Test

@@ -33,7 +33,7 @@ class WindowLinksTest extends WorkbenchTest {
 
     @Start
     void start(Stage stage) {
-        show(stage);
+        show();
     }
 
     @Test

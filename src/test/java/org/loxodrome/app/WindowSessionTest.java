@@ -28,7 +28,7 @@ class WindowSessionTest extends WorkbenchTest {
 
     @Start
     void start(Stage stage) {
-        show(stage);
+        show();
     }
 
     @Test

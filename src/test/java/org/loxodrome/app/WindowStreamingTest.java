@@ -27,7 +27,7 @@ class WindowStreamingTest extends WorkbenchTest {
 
     @Start
     void start(Stage stage) {
-        show(stage);
+        show();
     }
 
     @Test

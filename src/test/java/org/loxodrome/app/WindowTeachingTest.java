@@ -37,7 +37,7 @@ class WindowTeachingTest extends WorkbenchTest {
 
     @Start
     void start(Stage stage) {
-        show(stage);
+        show();
     }
 
     @Test

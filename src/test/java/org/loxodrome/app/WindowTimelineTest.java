@@ -23,7 +23,7 @@ class WindowTimelineTest extends WorkbenchTest {
 
     @Start
     void start(Stage stage) {
-        show(stage);
+        show();
     }
 
     @Test

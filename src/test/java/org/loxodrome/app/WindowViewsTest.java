@@ -32,7 +32,7 @@ class WindowViewsTest extends WorkbenchTest {
 
     @Start
     void start(Stage stage) {
-        show(stage);
+        show();
     }
 
     /** Around the l2 predictor, where the margin is largest, the sphere is bluer than plain. */

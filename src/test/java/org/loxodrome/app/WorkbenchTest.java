@@ -103,9 +103,13 @@ abstract class WorkbenchTest {
         }
     }
 
-    /** Every test calls it from its own {@code @Start} method: TestFX does not look for inherited ones. */
-    void show(Stage stage) {
+    /**
+     * Every test calls it from its own {@code @Start} method: TestFX does not look for inherited ones. The window is a stage of its own:
+     * TestFX's stage is that of all tests, and would keep their windows alive and listening.
+     */
+    void show() {
         workbench.start();
+        Stage stage = new Stage();
         stage.setScene(new Scene(workbench.window(dialogs), 1280, 720));
         stage.titleProperty().bind(workbench.title());
         stage.show();

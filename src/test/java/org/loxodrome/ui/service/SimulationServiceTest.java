@@ -361,7 +361,7 @@ class SimulationServiceTest {
         pulse.frame();
         Dataset data = FIRST.dataset();
         change(FIRST.withDataset(data.withInserted(1, data.input(0), -data.label(0))));
-        pulse.frame();
+        pulse.frameAfter(LONG); // until when it would have waited for the rest
         assertSame(before, model.findings());
     }
 
