@@ -45,7 +45,7 @@ public record Head(
         return between(points.get(next - 1), points.get(next), accuracy, startOf(trajectory));
     }
 
-    /** The head at a μ, also at α = ∞, where it is within 0.3° of the exact one; beyond the trajectory's end it rests there. */
+    /** The head at a μ, also at α = ∞; beyond the trajectory's end it rests there. */
     public static Head atMu(Trajectory trajectory, double mu) {
         if (!trajectory.initialization().isLimit()) {
             return at(trajectory, trajectory.initialization().kappa() / mu);
@@ -58,8 +58,7 @@ public record Head(
         if (next == 0 || points.get(next).mu() == mu) {
             return of(points.get(next));
         }
-        double depth = trajectory.initialization().depth().value();
-        return new LimitSegment(points.get(next - 1), points.get(next)).atMu(mu, depth);
+        return new LimitSegment(points.get(next - 1), points.get(next)).atMu(mu);
     }
 
     /** Where the head of a trajectory is drawn; empty if nowhere. */

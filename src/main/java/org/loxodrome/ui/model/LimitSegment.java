@@ -19,36 +19,22 @@ record LimitSegment(TrajectoryPoint from, TrajectoryPoint to) {
         return start == end ? 1 : (asinh(1 / mu) - start) / (end - start);
     }
 
-    /** The head at a μ, within 0.3° of the exact one. */
-    Head atMu(double mu, double depth) {
-        double share = share(mu);
-        return head(share, mu, predictor(share, depth));
+    /** The head at a μ. */
+    Head atMu(double mu) {
+        return head(share(mu), mu);
     }
 
-    /** The head at a share of the great arc that joins the points. */
+    /** The head where so much of the way is behind. */
     Head at(double share) {
-        double mu = Double.isInfinite(from.mu()) ? to.mu() / share : from.mu() * Math.pow(to.mu() / from.mu(), share);
-        return head(share, mu, Head.direction(from.direction(), to.direction(), share));
+        return head(share, 1 / Math.sinh(Head.mix(asinh(1 / from.mu()), asinh(1 / to.mu()), share)));
     }
 
-    private Head head(double share, double mu, Direction direction) {
+    /** On the great arc that joins the points: that far they follow the way within 0.05°. */
+    private Head head(double share, double mu) {
+        Direction direction = Head.direction(from.direction(), to.direction(), share);
         double certificate = Head.mix(
                 Certificate.of(from).orElse(Double.NaN), Certificate.of(to).orElse(Double.NaN), share);
         return new Head(direction, to.accuracy(), to.margin(), mu, Double.NaN, certificate);
-    }
-
-    /**
-     * The direction of (u₊/α)^D − (u₋/α)^D with logarithms between those of the two points. Along a segment as long as the
-     * limit's they are nearly linear in asinh(1/μ), which the predictor is not.
-     */
-    private Direction predictor(double share, double depth) {
-        double[] predictor = new double[from.logPositive().length];
-        for (int i = 0; i < predictor.length; i++) {
-            double positive = Head.mix(from.logPositive()[i], to.logPositive()[i], share);
-            double negative = Head.mix(from.logNegative()[i], to.logNegative()[i], share);
-            predictor[i] = Math.exp(depth * negative) * Math.expm1(depth * (positive - negative));
-        }
-        return Direction.of(predictor);
     }
 
     private static double asinh(double x) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loxodrome.flow.GradientFlow;
 import org.loxodrome.flow.LimitFlow;
@@ -19,6 +20,7 @@ import org.loxodrome.network.Depth;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.Presets;
+import org.loxodrome.problem.RandomDataset;
 
 class HeadTest {
 
@@ -93,15 +95,33 @@ class HeadTest {
         assertEquals(share, from.angleTo(head.direction()) / from.angleTo(to), 1e-3);
     }
 
-    @Test
-    void inTheLimitOnlyMuPasses() {
+    /** In the first segment μ comes from ∞. */
+    @ParameterizedTest
+    @CsvSource({"0, 0.5", "0, 0.01", "20, 0.3", "20, 0.9"})
+    void inTheLimitOnlyMuPasses(int index, double share) {
         Trajectory limit = limit();
-        int index = limit.points().size() / 2;
-        double from = limit.points().get(index).mu();
-        double to = limit.points().get(index + 1).mu();
-        Head head = Head.between(limit, index, 0.5);
-        assertEquals(Math.sqrt(from * to), head.mu(), 1e-12);
+        Head head = Head.between(limit, index, share);
+        Head same = Head.atMu(limit, head.mu());
         assertEquals(Double.POSITIVE_INFINITY, head.accuracy());
+        assertEquals(0, head.direction().angleTo(same.direction()), 1e-6);
+        LimitSegment segment =
+                new LimitSegment(limit.points().get(index), limit.points().get(index + 1));
+        assertEquals(share, segment.share(head.mu()), 1e-9);
+    }
+
+    /** As near as at finite scales, whatever the data: with points that hardly move as well as with many changes of the support. */
+    @ParameterizedTest
+    @CsvSource({"6, 3, 1", "15, 6, 4", "12, 4, 8", "15, 5, 9"})
+    void inTheLimitItIsNearTheExactPoint(int size, int dimension, long seed) {
+        Dataset data = RandomDataset.of(size, dimension, seed);
+        Trajectory limit = new LimitFlow().trajectory(data, LIMIT, List.of(new Stop.AtMu(0.001)), () -> false);
+        for (double mu = 0.0015; mu < 1e3; mu *= 3.7) {
+            Direction exact = new LimitFlow()
+                    .trajectory(data, LIMIT, List.of(new Stop.AtMu(mu)), () -> false)
+                    .end()
+                    .direction();
+            assertEquals(0, exact.angleTo(Head.atMu(limit, mu).direction()), 0.06, "μ = " + mu);
+        }
     }
 
     @ParameterizedTest
@@ -112,7 +132,7 @@ class HeadTest {
                 .end()
                 .direction();
         Head head = Head.atMu(limit(), mu);
-        assertEquals(0, exact.angleTo(head.direction()), 0.3);
+        assertEquals(0, exact.angleTo(head.direction()), 0.06);
         assertEquals(mu, head.mu(), 1e-9 * mu);
         assertEquals(Head.at(COARSE, 9 / mu), Head.atMu(COARSE, mu));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.loxodrome.analysis.Certificate;
 import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.flow.GradientFlow;
@@ -107,6 +108,8 @@ class TimelineStateTest {
     /** DESIGN: at α = ∞ point 2 joins the support at μ₀ = 0.02635 and point 1 leaves it. */
     @Test
     void atInfiniteScaleItCountsOneOverMu() {
+        model.setFindings(findings(10, 1e4)
+                .withTheory(new MarginTheory().theory(model.experiment(), () -> false), Optional.empty()));
         model.setExperiment(model.experiment().withAlpha(Double.POSITIVE_INFINITY));
         assertEquals(List.of(), model.timeline().marks().get(), "nothing is known yet");
         model.setFindings(limit());
@@ -166,6 +169,7 @@ class TimelineStateTest {
     @Test
     void theRangeFollowsItsUnitWhileAButtonIsHeld() {
         model.setFindings(findings(10, 1e4));
+        assertEquals(AccuracyUnit.ABSOLUTE, model.range().get().unit());
         model.timeline().heldProperty().set(true);
         model.setExperiment(model.experiment().withAlpha(Double.POSITIVE_INFINITY));
         model.setFindings(limit());
@@ -186,7 +190,9 @@ class TimelineStateTest {
         TrajectoryPoint exact = follow(new LimitFlow(), Double.POSITIVE_INFINITY, new Stop.AtMu(1 / accuracy))
                 .trajectory()
                 .end();
-        assertEquals(0, exact.direction().angleTo(head.direction()), 0.3);
+        assertEquals(0, exact.direction().angleTo(head.direction()), 0.06);
+        double certificate = Certificate.of(exact).orElseThrow();
+        assertEquals(certificate, head.certificate(), 0.15 * certificate + 0.02);
         for (int n = 0; n < 3; n++) {
             PointState state = model.pointStates().get().get(n);
             assertEquals(exact.weights()[n], state.weight(), 1e-9);
