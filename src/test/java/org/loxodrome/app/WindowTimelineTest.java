@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
@@ -13,13 +14,17 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polygon;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.loxodrome.ui.model.AccuracyRange;
+import org.loxodrome.ui.model.EngineKind;
 import org.testfx.framework.junit5.Start;
 
 /** The timeline: scrub, step, speed, loop. */
 class WindowTimelineTest extends WorkbenchTest {
+
+    private static final String SCALE = ".timeline-track .image-view";
 
     @Start
     void start(Stage stage) {
@@ -98,27 +103,33 @@ class WindowTimelineTest extends WorkbenchTest {
         robot.moveBy(30, 0);
         until(() -> shownAlpha() > 1e5 && Double.isFinite(shownAlpha()));
         assertEquals(before, onFx(() -> model.range().get()));
+        until(() -> flags("μ = ").size() < 5); // the others are beyond the end
         robot.drop();
-        until(() -> model.range().get().last() > before.last());
+        until(() -> model.range().get().last() > before.last() && flags("μ = ").size() == 5);
     }
 
     @Test
-    void theInstantsOfTheCrossLinesAreMarked() {
-        List<String> shown = robot.lookup(".timeline-flag").queryAll().stream()
-                .filter(Node::isVisible)
-                .map(Node::getAccessibleText)
-                .toList();
-        assertEquals(5, shown.stream().filter(text -> text.startsWith("μ = ")).count(), shown::toString);
-        assertEquals(
-                1,
-                shown.stream()
-                        .filter(text -> text.contains("is no support vector from"))
-                        .count());
+    void theInstantsOfTheCrossLinesAreMarked() throws TimeoutException {
+        until(() -> flags("μ = ").size() == 5);
+        assertEquals(1, flags("is no support vector from").size());
+        robot.interact(() -> robot.lookup("#engine").<EngineKind>queryComboBox().setValue(EngineKind.DESCENT));
+        until(() -> flags("is no support vector from").isEmpty()); // the weights of single steps tell none
+        assertEquals(5, flags("μ = ").size());
+    }
+
+    @Test
+    void theScaleIsPaintedAnewInOtherColours() throws TimeoutException {
+        int[] light = pixels(SCALE);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        until(() -> !Arrays.equals(light, pixels(SCALE)));
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        until(() -> Arrays.equals(light, pixels(SCALE)));
     }
 
     /** On {@code switching} point 2 joins the limit's support vectors where point 1 leaves them. */
     @Test
     void atInfiniteScaleItRunsOverMu() throws TimeoutException {
+        int[] accuracies = pixels(SCALE);
         robot.interact(() -> {
             robot.lookup("#preset").queryComboBox().getSelectionModel().select(2);
             robot.lookup("#alpha-slider").query().requestFocus();
@@ -127,15 +138,14 @@ class WindowTimelineTest extends WorkbenchTest {
         until(() -> Double.isInfinite(shownAlpha()) && !model.busyProperty().get());
         Node track = robot.lookup("#timeline-slider").query();
         assertEquals("μ", track.getAccessibleText());
-        List<Node> told = robot.lookup(".timeline-flag").queryAll().stream()
-                .filter(Node::isVisible)
-                .filter(flag -> flag.getAccessibleText().startsWith("Point "))
-                .toList();
+        until(() -> !Arrays.equals(accuracies, pixels(SCALE)));
+        List<Polygon> told = flags("Point ");
         assertEquals(
                 List.of(
                         "Point 2 becomes a support vector at μ = 0.0263: its margin has become the smallest, too",
                         "Point 1 is no support vector from μ = 0.0263 on: its weight p_n is 0"),
                 told.stream().map(Node::getAccessibleText).toList());
+        assertTrue(tip(told.get(0)) < 0 && tip(told.get(1)) > 0, "who joins points up, who leaves points down");
         assertTrue(
                 told.get(0).getBoundsInParent().getMaxX()
                         < told.get(1).getBoundsInParent().getMinX(),
@@ -152,6 +162,18 @@ class WindowTimelineTest extends WorkbenchTest {
         until(() -> model.playingProperty().get() && accuracy() > 0.02);
         robot.push(KeyCode.SPACE);
         until(() -> !model.playingProperty().get());
+    }
+
+    /** The marks that are shown of which this is said. */
+    private List<Polygon> flags(String said) {
+        return robot.lookup(".timeline-flag").queryAllAs(Polygon.class).stream()
+                .filter(flag -> flag.isVisible() && flag.getAccessibleText().contains(said))
+                .toList();
+    }
+
+    /** How much lower than its base a triangle's tip is. */
+    private static double tip(Polygon triangle) {
+        return triangle.getPoints().get(5) - triangle.getPoints().get(1);
     }
 
     private double accuracy() {
