@@ -156,6 +156,9 @@ class WindowTeachingTest extends WorkbenchTest {
         assertEquals(1.45, workbench().model().teaching().textScaleProperty().get());
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT0);
         until(() -> model.teaching().typeScale().get() == 1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(onFx(() -> robot.lookup("#loss").query().lookupAll(".text").stream()
+                .anyMatch(text -> ((Text) text).getText().equals("exp. loss"))));
     }
 
     @Test
