@@ -11,7 +11,9 @@ import java.util.Random;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.ui.model.EngineKind;
@@ -36,8 +38,7 @@ class WindowStreamingTest extends WorkbenchTest {
         descend();
         until(() -> lengths.size() > 3 && model.busyProperty().get());
         assertTrue(robot.lookup("#progress").query().isVisible());
-        String note = robot.lookup("#progress-text").queryAs(Label.class).getText();
-        assertTrue(note.startsWith("Descending: at least 9.12 × 10⁸ steps"), note);
+        assertTrue(note().startsWith("Descending: at least 9.12 × 10⁸ steps"), note());
         robot.clickOn("#progress-stop");
         until(() -> !model.busyProperty().get());
         int stopped = lengths.size();
@@ -67,9 +68,34 @@ class WindowStreamingTest extends WorkbenchTest {
         assertFalse(robot.lookup("#progress").query().isVisible());
     }
 
+    @Test
+    void aStepThatTakesHoursIsSaidBesideTheLegendOfASmallWindow() throws TimeoutException {
+        robot.interact(() -> {
+            Window window = slider("#alpha-slider").getScene().getWindow();
+            window.setWidth(960);
+            window.setHeight(640);
+        });
+        descend("1e-12");
+        until(() -> model.busyProperty().get() && note().contains("hours of work"));
+        assertEquals("Descending: at least 9.12 × 10¹² steps, hours of work …", note());
+        until(() -> bounds("#progress").getMaxX() <= bounds("#panel").getMinX());
+        Text shown = (Text) robot.lookup("#progress-text").query().lookup(".text");
+        assertEquals(note(), shown.getText().replaceAll("\\s+", " "), "nothing is cut off");
+        robot.clickOn("#progress-stop");
+        until(() -> !model.busyProperty().get());
+    }
+
+    private String note() {
+        return robot.lookup("#progress-text").queryAs(Label.class).getText();
+    }
+
     private void descend() {
+        descend(MINUTES);
+    }
+
+    private void descend(String step) {
         robot.interact(() -> robot.lookup("#engine").<EngineKind>queryComboBox().setValue(EngineKind.DESCENT));
-        robot.doubleClickOn("#engine-step").write(MINUTES).push(KeyCode.ENTER);
+        robot.doubleClickOn("#engine-step").write(step).push(KeyCode.ENTER);
     }
 
     private void watch() {

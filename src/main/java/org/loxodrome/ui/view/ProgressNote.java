@@ -18,9 +18,11 @@ final class ProgressNote extends HBox {
     ProgressNote(Texts texts, WorkbenchModel model, WorkbenchActions actions) {
         Label text = new Label();
         text.setId("progress-text");
+        text.setWrapText(true);
         text.textProperty().bind(model.engine().leastSteps().map(steps -> text(texts, steps)));
         Button stop = new Button(texts.of("progress.cancel"));
         stop.setId("progress-stop");
+        stop.setMinWidth(USE_PREF_SIZE);
         stop.setOnAction(event -> actions.cancel());
         setId("progress");
         getStyleClass().add("progress-note");

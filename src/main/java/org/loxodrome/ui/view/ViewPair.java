@@ -2,6 +2,7 @@ package org.loxodrome.ui.view;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -81,6 +82,11 @@ final class ViewPair extends SplitPane {
         sphere.fit();
         ball.fit();
         panel.fit();
+    }
+
+    /** Where the panel begins, in pixels from the left. */
+    DoubleBinding panelStart() {
+        return getDividers().get(0).positionProperty().multiply(widthProperty());
     }
 
     /** The panel as it is shown now. */

@@ -80,9 +80,11 @@ public final class WorkbenchWindow extends BorderPane {
         sheet.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
+    /** Notes lie over the sphere's part of the views, where no legend is. */
     private static BorderPane center(ViewPair views, VBox messages, Node... progress) {
         VBox notes = new VBox(progress);
-        notes.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        notes.setMaxHeight(USE_PREF_SIZE);
+        notes.maxWidthProperty().bind(views.panelStart());
         notes.setPickOnBounds(false);
         StackPane center = new StackPane(views, notes, messages);
         messages.setMaxHeight(USE_PREF_SIZE);
