@@ -45,7 +45,9 @@ final class FirstSize {
      */
     static void show(Stage stage) {
         FirstSize size = new FirstSize(stage);
-        stage.maximizedProperty().addListener(size.restored);
+        if (stage.isMaximized()) {
+            stage.maximizedProperty().addListener(size.restored);
+        }
         stage.show();
         size.pause.play();
     }

@@ -291,9 +291,7 @@ class SimulationServiceTest {
     void ofDataInConflictNothingIsComputedAndTheLastPictureStays() {
         simulateAll();
         Findings before = model.findings();
-        Dataset data = FIRST.dataset();
-        Dataset conflicting = data.withInserted(1, data.input(0), -data.label(0));
-        change(FIRST.withDataset(conflicting));
+        change(conflictingAt(0));
         assertEquals(1, workers.waiting(), "only the check");
         workers.runAll();
         pulse.frame();
@@ -308,11 +306,10 @@ class SimulationServiceTest {
     @Test
     void aConflictStaysSaidWhileTheNextDataAreChecked() {
         simulateAll();
-        Dataset data = FIRST.dataset();
-        change(FIRST.withDataset(data.withInserted(1, data.input(0), -data.label(0))));
+        change(conflictingAt(0));
         workers.runAll();
         pulse.frame();
-        change(FIRST.withDataset(data.withInserted(1, data.input(1), -data.label(1))));
+        change(conflictingAt(1));
         pulse.frame();
         assertTrue(model.conflictProperty().get().isPresent());
         pulse.frameAfter(LONG);
@@ -322,11 +319,10 @@ class SimulationServiceTest {
     @Test
     void noConflictOfOlderDataStaysSaidWhenTheCheckIsStopped() {
         simulateAll();
-        Dataset data = FIRST.dataset();
-        change(FIRST.withDataset(data.withInserted(1, data.input(0), -data.label(0))));
+        change(conflictingAt(0));
         workers.runAll();
         pulse.frame();
-        change(FIRST.withDataset(data.withInserted(1, data.input(1), -data.label(1))));
+        change(conflictingAt(1));
         service.cancel();
         assertTrue(model.conflictProperty().get().isEmpty());
     }
@@ -334,10 +330,9 @@ class SimulationServiceTest {
     @Test
     void oneCheckAtATimeAndNothingOfOlderData() {
         simulateAll();
-        Dataset data = FIRST.dataset();
-        change(FIRST.withDataset(data.withInserted(1, data.input(0), -data.label(0))));
-        change(FIRST.withDataset(data.withInserted(1, data.input(1), -data.label(1))));
-        change(FIRST.withDataset(data.withInserted(1, data.input(2), -data.label(2))));
+        change(conflictingAt(0));
+        change(conflictingAt(1));
+        change(conflictingAt(2));
         assertEquals(1, workers.waiting());
         workers.runAll();
         pulse.frame();
@@ -359,8 +354,7 @@ class SimulationServiceTest {
         change(FIRST.withAlpha(5).withMu(0.3));
         workers.run(0); // the trajectory
         pulse.frame();
-        Dataset data = FIRST.dataset();
-        change(FIRST.withDataset(data.withInserted(1, data.input(0), -data.label(0))));
+        change(conflictingAt(0));
         pulse.frameAfter(LONG); // until when it would have waited for the rest
         assertSame(before, model.findings());
     }
@@ -368,8 +362,7 @@ class SimulationServiceTest {
     @Test
     void aCheckThatTakesLongIsSaidAndCanBeStopped() {
         simulateAll();
-        Dataset data = FIRST.dataset();
-        change(FIRST.withDataset(data.withInserted(1, data.input(0), -data.label(0))));
+        change(conflictingAt(0));
         pulse.frame();
         pulse.frameAfter(LONG);
         assertTrue(model.busyProperty().get());
@@ -378,6 +371,12 @@ class SimulationServiceTest {
         pulse.frame();
         assertFalse(model.busyProperty().get());
         assertTrue(model.conflictProperty().get().isEmpty());
+    }
+
+    /** A point is there a second time, with the other label. */
+    private static Experiment conflictingAt(int n) {
+        Dataset data = FIRST.dataset();
+        return FIRST.withDataset(data.withInserted(1, data.input(n), -data.label(n)));
     }
 
     private static Experiment somewhere(Random random) {
