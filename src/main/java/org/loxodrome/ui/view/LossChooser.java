@@ -16,7 +16,6 @@ final class LossChooser extends ComboBox<LossKind> {
     LossChooser(Texts texts, WorkbenchModel model, EngineActions actions) {
         setId("loss");
         setAccessibleText(texts.of("loss.title"));
-        setMinWidth(USE_PREF_SIZE); // the engine's name beside it may be cut
         setTooltip(new Tooltip(texts.of("loss.title.tip")));
         getItems().setAll(LossKind.values());
         setConverter(new Names(texts));
