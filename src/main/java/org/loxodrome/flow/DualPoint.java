@@ -48,6 +48,24 @@ final class DualPoint {
         evaluate();
     }
 
+    /** Where a trajectory is at one of its points. */
+    DualPoint(double[][] x, Link link, TrajectoryPoint at) {
+        this(x, link);
+        double margin = Arrays.stream(at.rescaledMargins()).min().orElseThrow();
+        double[] multipliers = at.multipliers();
+        for (int n = 0; n < dual.length; n++) {
+            dual[n] = multipliers[n] / margin;
+        }
+        combine(dual, z);
+        double[] positive = at.logPositive();
+        double[] negative = at.logNegative();
+        for (int i = 0; i < z.length; i++) {
+            below[i] = link.complement(positive[i]);
+            above[i] = link.complement(negative[i]);
+        }
+        evaluate();
+    }
+
     /**
      * Moves to {@code origin} plus an increment of r.
      *

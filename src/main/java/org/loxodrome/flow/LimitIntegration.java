@@ -17,7 +17,9 @@ final class LimitIntegration {
     /** A step that turns the predictor by more than this, in degrees, is followed by smaller ones. */
     private static final double WIDE_TURN = 1;
 
-    private static final double TIE = 1e-9;
+    /** Weights that are smaller, and margins that differ by less, relatively, are round-off. */
+    static final double TIE = 1e-9;
+
     private static final double CROSSED = 1e-13;
     private static final int BISECTIONS = 60;
 
@@ -124,7 +126,7 @@ final class LimitIntegration {
         }
         step = Arrays.equals(next, support) ? step / 4 : Math.max(step, FIRST_STEP / 8);
         if (!Arrays.equals(next, support)) {
-            listener.supportChange(SupportChange.between(support, next, 1 / margin));
+            listener.supportChange(SupportChange.between(support, next, last.mu()));
         }
         support = next;
         curve = new SupportCurve(x, here, support);

@@ -33,6 +33,11 @@ public record LinearLink(Depth depth) implements Link {
     }
 
     @Override
+    public double complement(double logWeight) {
+        return 1 - Math.expm1(logWeight) / weightRate();
+    }
+
+    @Override
     public double logDualRate(double alpha) {
         return Link.of(depth).logDualRate(alpha);
     }

@@ -36,6 +36,9 @@ public interface Link {
     /** log(u₊/α) at a dual coordinate: z/2 for D = 2, −log(1−z)/(D−2) else; log(u₋/α) with {@code −z} and 1+z. */
     double logWeight(double z, double below);
 
+    /** 1−z of log(u₊/α), to full relative accuracy; with log(u₋/α) 1+z. */
+    double complement(double logWeight);
+
     /** log dr/dq of the dual coordinates r: dr/dq is 4 for D = 2, D(D−2)α^{D−2} else. */
     double logDualRate(double alpha);
 

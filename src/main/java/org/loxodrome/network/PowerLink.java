@@ -45,6 +45,11 @@ record PowerLink(int depth) implements Link {
     }
 
     @Override
+    public double complement(double logWeight) {
+        return Math.exp(-(depth - 2) * logWeight);
+    }
+
+    @Override
     public double logDualRate(double alpha) {
         return Math.log(depth * (depth - 2.0)) + (depth - 2) * Math.log(alpha);
     }

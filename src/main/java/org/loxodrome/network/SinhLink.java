@@ -51,6 +51,11 @@ record SinhLink() implements Link {
     }
 
     @Override
+    public double complement(double logWeight) {
+        return 1 - 2 * logWeight;
+    }
+
+    @Override
     public double logDualRate(double alpha) {
         return Math.log(4);
     }

@@ -176,6 +176,17 @@ class LinkTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("depths")
+    void theRoomFollowsFromTheWeight(int depth) {
+        for (double z : coordinates()) {
+            double weight = link(depth).logWeight(z, 1 - z);
+            assertEquals(1, link(depth).complement(weight) / (1 - z), 1e-14);
+            LinearLink linear = new LinearLink(new Depth(depth));
+            assertEquals(1 - z, linear.complement(linear.logWeight(z, 1 - z)), 1e-14);
+        }
+    }
+
     private static void assertRelative(double expected, double actual) {
         assertEquals(expected, actual, RELATIVE * Math.abs(expected));
     }

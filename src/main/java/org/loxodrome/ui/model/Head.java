@@ -6,12 +6,14 @@ import java.util.function.Predicate;
 import org.loxodrome.analysis.Certificate;
 import org.loxodrome.figure.Placement;
 import org.loxodrome.figure.TrainingProgress;
+import org.loxodrome.flow.LimitCurve;
 import org.loxodrome.flow.Trajectory;
 import org.loxodrome.flow.TrajectoryPoint;
 import org.loxodrome.geometry.Direction;
 
 /**
- * Where training stands on a trajectory at some accuracy or μ: exact at the trajectory's points, interpolated between them.
+ * Where training stands on a trajectory at some accuracy or μ: exact at the trajectory's points and at
+ * α = ∞, interpolated between the points else.
  *
  * @param direction the predictor's direction
  * @param accuracy γ̃ = −log L
@@ -31,10 +33,10 @@ public record Head(
      * @param accuracy γ̃; 1/μ on a trajectory at α = ∞, where every γ̃ is infinite
      */
     public static Head at(Trajectory trajectory, double accuracy) {
-        List<TrajectoryPoint> points = trajectory.points();
         if (trajectory.initialization().isLimit()) {
-            return atMu(trajectory, 1 / accuracy);
+            return of(new LimitCurve(trajectory).at(accuracy));
         }
+        List<TrajectoryPoint> points = trajectory.points();
         int next = first(points, point -> point.accuracy() >= accuracy);
         if (next == points.size()) {
             return of(trajectory.end());
@@ -47,18 +49,7 @@ public record Head(
 
     /** The head at a μ, also at α = ∞; beyond the trajectory's end it rests there. */
     public static Head atMu(Trajectory trajectory, double mu) {
-        if (!trajectory.initialization().isLimit()) {
-            return at(trajectory, trajectory.initialization().kappa() / mu);
-        }
-        List<TrajectoryPoint> points = trajectory.points();
-        int next = first(points, point -> point.mu() <= mu);
-        if (next == points.size()) {
-            return of(trajectory.end());
-        }
-        if (next == 0 || points.get(next).mu() == mu) {
-            return of(points.get(next));
-        }
-        return new LimitSegment(points.get(next - 1), points.get(next)).atMu(mu);
+        return at(trajectory, AccuracyUnit.atMu(trajectory.initialization(), mu));
     }
 
     /** Where the head of a trajectory is drawn; empty if nowhere. */
@@ -82,7 +73,7 @@ public record Head(
             return of(to);
         }
         return Double.isInfinite(to.accuracy())
-                ? new LimitSegment(from, to).at(share)
+                ? at(trajectory, mixedMargin(1 / from.mu(), 1 / to.mu(), share))
                 : between(from, to, mixedAccuracy(from, to, share, startOf(trajectory)), startOf(trajectory));
     }
 
@@ -95,6 +86,15 @@ public record Head(
         double before = from.accuracy() - start;
         double after = to.accuracy() - start;
         return start + (before > 0 ? before * Math.pow(after / before, share) : share * after);
+    }
+
+    /** Evenly in asinh(1/μ): in 1/μ at the start, where that is 0, and later in log μ. */
+    private static double mixedMargin(double from, double to, double share) {
+        return Math.sinh(mix(asinh(from), asinh(to), share));
+    }
+
+    private static double asinh(double x) {
+        return Math.log(x + Math.hypot(1, x));
     }
 
     private static Head of(TrajectoryPoint point) {
@@ -134,7 +134,7 @@ public record Head(
         return lag + accuracy / LN10;
     }
 
-    static Direction direction(Direction from, Direction to, double share) {
+    private static Direction direction(Direction from, Direction to, double share) {
         double[] mixed = from.toArray();
         for (int i = 0; i < mixed.length; i++) {
             mixed[i] = mix(mixed[i], to.component(i), share);
@@ -151,7 +151,7 @@ public record Head(
         return index;
     }
 
-    static double mix(double from, double to, double share) {
+    private static double mix(double from, double to, double share) {
         return from + share * (to - from);
     }
 }

@@ -3,11 +3,13 @@ package org.loxodrome.ui.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.loxodrome.flow.LimitCurve;
 import org.loxodrome.flow.Trajectory;
 import org.loxodrome.flow.TrajectoryPoint;
 
 /**
- * What a data point does at an instant of training. Between a trajectory's points it is interpolated as {@link Head} is.
+ * What a data point does at an instant of training. Between a trajectory's points it is interpolated as {@link Head} is; at α = ∞ it is
+ * exact.
  *
  * @param weight the softmax weight p_n, from 0 to 1
  * @param multiplier ν_n, the multiplier of ŵ = w/γ for the Q_μ problem
@@ -25,26 +27,23 @@ public record PointState(double weight, double multiplier, boolean support) {
      * @param accuracy γ̃; 1/μ on a trajectory at α = ∞
      */
     static List<PointState> at(Trajectory trajectory, double accuracy) {
-        AccuracyUnit unit = AccuracyUnit.of(trajectory.initialization());
+        if (trajectory.initialization().isLimit()) {
+            return inTheLimit(new LimitCurve(trajectory), accuracy);
+        }
         List<TrajectoryPoint> points = trajectory.points();
         int next =
-                Double.isInfinite(accuracy) ? points.size() : Head.first(points, point -> unit.of(point) >= accuracy);
+                Double.isInfinite(accuracy) ? points.size() : Head.first(points, point -> point.accuracy() >= accuracy);
         if (next == points.size()) {
-            return atEnd(trajectory);
+            TrajectoryPoint end = trajectory.end();
+            return of(end.weights(), end.multipliers(), support(end.weights()));
         }
-        TrajectoryPoint to = points.get(next);
         TrajectoryPoint from = points.get(Math.max(0, next - 1));
-        return unit == AccuracyUnit.ABSOLUTE
-                ? between(from, to, points.get(0).accuracy(), accuracy)
-                : inTheLimit(new LimitSupport(trajectory), from, to, 1 / accuracy);
+        return between(from, points.get(next), points.get(0).accuracy(), accuracy);
     }
 
-    private static List<PointState> atEnd(Trajectory trajectory) {
-        TrajectoryPoint end = trajectory.end();
-        boolean[] support = trajectory.initialization().isLimit()
-                ? new LimitSupport(trajectory).at(end.mu())
-                : support(end.weights());
-        return of(end.weights(), end.multipliers(), support);
+    private static List<PointState> inTheLimit(LimitCurve curve, double accuracy) {
+        TrajectoryPoint point = curve.at(accuracy);
+        return of(point.weights(), point.multipliers(), curve.support(1 / point.mu()));
     }
 
     private static List<PointState> between(TrajectoryPoint from, TrajectoryPoint to, double start, double accuracy) {
@@ -54,20 +53,11 @@ public record PointState(double weight, double multiplier, boolean support) {
         return of(weights, scaled(duals, accuracy), support(weights));
     }
 
-    private static List<PointState> inTheLimit(
-            LimitSupport support, TrajectoryPoint from, TrajectoryPoint to, double mu) {
-        double share = new LimitSegment(from, to).share(mu);
-        double[] duals = mix(duals(from), duals(to), share);
-        return of(support.weights(from, to, share, mu), scaled(duals, 1 / mu), support.at(mu));
-    }
-
-    /** ν/γ̃ or νμ, nearly r/κ, which changes little between two points. */
+    /** ν/γ̃, nearly r/κ, which changes little between two points. */
     private static double[] duals(TrajectoryPoint point) {
-        if (point.accuracy() == 0 || Double.isInfinite(point.mu())) {
-            return new double[point.multipliers().length];
-        }
-        double unit = Double.isInfinite(point.accuracy()) ? point.mu() : 1 / point.accuracy();
-        return scaled(point.multipliers(), unit);
+        return point.accuracy() == 0
+                ? new double[point.multipliers().length]
+                : scaled(point.multipliers(), 1 / point.accuracy());
     }
 
     private static double[] scaled(double[] values, double factor) {
