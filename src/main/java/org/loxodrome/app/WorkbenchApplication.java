@@ -13,6 +13,7 @@ import org.loxodrome.ui.service.AnimationPulse;
 import org.loxodrome.ui.service.UncaughtFailures;
 import org.loxodrome.ui.service.WorkerThreads;
 import org.loxodrome.ui.view.FileDialogs;
+import org.loxodrome.ui.view.FirstBounds;
 import org.loxodrome.ui.view.WorkbenchWindow;
 
 /** The window as a JavaFX application. */
@@ -42,7 +43,7 @@ public final class WorkbenchApplication extends Application {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty().bind(workbench.title());
-        FirstSize.show(stage);
+        FirstBounds.show(stage);
         window.focusAlpha();
     }
 

@@ -91,6 +91,18 @@ class WindowKeyboardTest extends WorkbenchTest {
         assertEquals(List.of(), nameless());
     }
 
+    /** The key that opens a dialog is let go in the dialog: nothing in the window is held any more. */
+    @Test
+    void aKeyLetGoInADialogIsHeldNoMore() throws TimeoutException {
+        robot.press(KeyCode.CONTROL, KeyCode.R);
+        until(() -> robot.lookup("#random-size").tryQuery().isPresent());
+        until(() -> !model.timeline().heldProperty().get());
+        robot.release(KeyCode.R, KeyCode.CONTROL);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#random-size").tryQuery().isEmpty());
+        assertFalse(model.timeline().heldProperty().get());
+    }
+
     /** The table and the tour are there as well. */
     private void showEverything() throws TimeoutException {
         choose("menu-view-data");

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.loxodrome.figure.film.FilmFormat;
@@ -38,19 +41,19 @@ public class FileDialogs {
     public Optional<Path> askForData(Window owner) {
         FileChooser chooser = chooser("import.title");
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.of("import.csv"), "*.csv"));
-        return chosen(chooser.showOpenDialog(owner));
+        return chosen(ask(owner, chooser::showOpenDialog));
     }
 
     /** A file to read an experiment from. */
     public Optional<Path> askForExperiment(Window owner) {
-        return chosen(experimentChooser("open.title").showOpenDialog(owner));
+        return chosen(ask(owner, experimentChooser("open.title")::showOpenDialog));
     }
 
     /** A file to write an experiment to; the dialog asks before one is overwritten. */
     public Optional<Path> askWhereToSave(Window owner, String suggestedName) {
         FileChooser chooser = experimentChooser("save.title");
         chooser.setInitialFileName(suggestedName);
-        return chosen(chooser.showSaveDialog(owner)).flatMap(file -> named(owner, file, EXPERIMENT));
+        return chosen(ask(owner, chooser::showSaveDialog)).flatMap(file -> named(owner, file, EXPERIMENT));
     }
 
     /** A file to write data to; the dialog asks before one is overwritten. */
@@ -58,7 +61,7 @@ public class FileDialogs {
         FileChooser chooser = chooser("export.data");
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.of("export.csv"), "*" + DATA));
         chooser.setInitialFileName(suggestedName + DATA);
-        return chosen(chooser.showSaveDialog(owner)).flatMap(file -> named(owner, file, DATA));
+        return chosen(ask(owner, chooser::showSaveDialog)).flatMap(file -> named(owner, file, DATA));
     }
 
     /** A file to write a picture to; the dialog asks before one is overwritten. */
@@ -66,7 +69,7 @@ public class FileDialogs {
         FileChooser chooser = chooser("export.title");
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.of("export." + extension), "*." + extension));
         chooser.setInitialFileName(suggestedName + "." + extension);
-        return chosen(chooser.showSaveDialog(owner)).flatMap(file -> named(owner, file, "." + extension));
+        return chosen(ask(owner, chooser::showSaveDialog)).flatMap(file -> named(owner, file, "." + extension));
     }
 
     /** A file to write a film to, before one of which is overwritten the dialog asks; or a new folder for its images. */
@@ -74,12 +77,12 @@ public class FileDialogs {
         FileChooser chooser = chooser("film.title");
         if (format == FilmFormat.PNG) {
             chooser.setInitialFileName(suggestedName);
-            return chosen(chooser.showSaveDialog(owner));
+            return chosen(ask(owner, chooser::showSaveDialog));
         }
         String end = "." + format.extension();
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.of("export." + format.extension()), "*" + end));
         chooser.setInitialFileName(suggestedName + end);
-        return chosen(chooser.showSaveDialog(owner)).flatMap(file -> named(owner, file, end));
+        return chosen(ask(owner, chooser::showSaveDialog)).flatMap(file -> named(owner, file, end));
     }
 
     /** A file to write a figure to, in one of the formats; the dialog asks before one is overwritten. */
@@ -98,7 +101,7 @@ public class FileDialogs {
             chooser.getExtensionFilters().add(new ExtensionFilter(texts.of(title + extension), "*" + extension));
         }
         chooser.setInitialFileName(suggestedName + extensions.get(0));
-        return chosen(chooser.showSaveDialog(owner))
+        return chosen(ask(owner, chooser::showSaveDialog))
                 .flatMap(file -> named(owner, file, extension(file, extensions, chooser.getSelectedExtensionFilter())));
     }
 
@@ -123,6 +126,16 @@ public class FileDialogs {
         return chooser;
     }
 
+    /** A maximized window stays so: on Linux it does not while the system's dialog is in front of it (JDK-8332222, JavaFX 24). */
+    private static @Nullable File ask(Window owner, Function<Window, @Nullable File> dialog) {
+        boolean maximized = owner instanceof Stage stage && stage.isMaximized();
+        File file = dialog.apply(owner);
+        if (maximized && owner instanceof Stage stage) {
+            Platform.runLater(() -> stage.setMaximized(true)); // once it is in use again
+        }
+        return file;
+    }
+
     /**
      * The file with its extension, which not every system's dialog adds. That dialog has asked before a file is overwritten,
      * but only for the name without it.
@@ -142,7 +155,7 @@ public class FileDialogs {
                 texts.of("replace.question", String.valueOf(file.getFileName())),
                 replace,
                 ButtonType.CANCEL);
-        alert.initOwner(owner);
+        InFront.of(owner, alert);
         alert.setHeaderText(null);
         return alert.showAndWait().filter(replace::equals).isPresent();
     }

@@ -26,7 +26,6 @@ import org.loxodrome.ui.model.Texts;
 /** Asks which film is to be drawn. */
 final class FilmDialog extends Dialog<Void> {
 
-    private static final double WIDTH = 460;
     private static final String USUAL_SECONDS = "12";
     private static final String USUAL_RATE = "25";
 
@@ -69,10 +68,10 @@ final class FilmDialog extends Dialog<Void> {
             BiConsumer<FilmOrder, FilmFormat> onOrder,
             Consumer<String> onWrong) {
         this.texts = texts;
-        initOwner(owner);
+        InFront.of(owner, this);
         setTitle(texts.of("film.title"));
         setHeaderText(null);
-        grid.getStyleClass().add("film-grid");
+        grid.getStyleClass().add("dialog-grid");
         kind = choice("film.kind", List.of(FilmKind.values()), Enum::name);
         view = choice("film.view", List.of(FilmView.values()), Enum::name);
         size = choice("film.size", List.of(FrameSize.values()), Enum::name);
@@ -84,7 +83,7 @@ final class FilmDialog extends Dialog<Void> {
         kind.valueProperty().subscribe(this::offerSphere);
         ButtonType draw = new ButtonType(texts.of("film.draw"), ButtonData.OK_DONE);
         getDialogPane().setContent(grid);
-        getDialogPane().setPrefWidth(WIDTH);
+        getDialogPane().getStyleClass().add("wide-dialog");
         getDialogPane().getButtonTypes().addAll(draw, ButtonType.CANCEL);
         setResultConverter(button -> {
             if (button == draw) {
@@ -149,6 +148,7 @@ final class FilmDialog extends Dialog<Void> {
         control.setId(key.replace('.', '-'));
         GridPane.setHgrow(control, Priority.ALWAYS);
         Label label = new Label(texts.of(key));
+        label.setMinWidth(Region.USE_PREF_SIZE);
         label.setLabelFor(control);
         grid.addRow(grid.getRowCount(), label, control);
     }

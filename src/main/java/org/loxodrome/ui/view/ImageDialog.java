@@ -34,7 +34,7 @@ final class ImageDialog extends ChoiceDialog<Fineness> {
     /** A dialog in front of a window, for a view of this size on the screen. */
     ImageDialog(Window owner, Texts texts, Dimension2D view) {
         super(usual(texts, view), possible(texts, view).toList());
-        initOwner(owner);
+        InFront.of(owner, this);
         setTitle(texts.of("image.title"));
         setHeaderText(null);
         setGraphic(null);

@@ -1,10 +1,12 @@
 package org.loxodrome.ui.view;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 
 /** Tells where a press of the mouse or of a key begins and ends, and which undo a key asks for. */
 final class PressBounds {
@@ -20,10 +22,14 @@ final class PressBounds {
         window.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> actions.letGo());
         window.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         window.addEventFilter(KeyEvent.KEY_RELEASED, event -> actions.letGo());
+        window.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .subscribe(focused -> actions.letGo()); // a release may go to a dialog
     }
 
     private void begin() {
-        actions.letGo(); // the last release may have gone to a dialog
+        actions.letGo(); // the last release may have gone to a menu
         actions.hold();
     }
 

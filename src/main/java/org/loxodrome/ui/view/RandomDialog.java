@@ -16,7 +16,6 @@ final class RandomDialog extends Dialog<Void> {
     private static final String USUAL_SIZE = "5";
     private static final String USUAL_DIMENSION = "3";
     private static final int SEEDS = 1_000_000;
-    private static final double WIDTH = 420;
 
     private final TextField size = new TextField(USUAL_SIZE);
     private final TextField dimension = new TextField(USUAL_DIMENSION);
@@ -25,21 +24,21 @@ final class RandomDialog extends Dialog<Void> {
 
     /** A dialog in front of a window. */
     RandomDialog(Window owner, Texts texts, WorkbenchActions actions) {
-        initOwner(owner);
+        InFront.of(owner, this);
         setTitle(texts.of("random.title"));
         setHeaderText(null);
         Label text = new Label(texts.of("random.text"));
         text.setWrapText(true);
         text.setMinHeight(Label.USE_PREF_SIZE);
         GridPane grid = new GridPane();
-        grid.getStyleClass().add("random-grid");
+        grid.getStyleClass().add("dialog-grid");
         grid.add(text, 0, 0, 2, 1);
         addRow(grid, "random-size", texts.of("random.size"), size);
         addRow(grid, "random-dimension", texts.of("random.dimension"), dimension);
         addRow(grid, "random-seed", texts.of("random.seed"), seed);
         ButtonType draw = new ButtonType(texts.of("random.draw"), ButtonData.OK_DONE);
         getDialogPane().setContent(grid);
-        getDialogPane().setPrefWidth(WIDTH);
+        getDialogPane().getStyleClass().add("wide-dialog");
         getDialogPane().getButtonTypes().addAll(draw, ButtonType.CANCEL);
         setOnShown(event -> size.requestFocus());
         setResultConverter(button -> {

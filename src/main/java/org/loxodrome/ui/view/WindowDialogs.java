@@ -12,7 +12,6 @@ import org.loxodrome.ui.model.WorkbenchModel;
 /** What the menus do that is a matter of the window alone. */
 final class WindowDialogs implements MainMenu.Dialogs {
 
-    private static final double WIDTH = 480;
     private static final double SCREEN_DPI = 96;
 
     private final Texts texts;
@@ -124,13 +123,11 @@ final class WindowDialogs implements MainMenu.Dialogs {
     @Override
     public void about() {
         Alert alert = new Alert(Alert.AlertType.INFORMATION, texts.of("about.text", Presets.ORIGIN), ButtonType.CLOSE);
-        alert.initOwner(owner());
+        InFront.of(owner(), alert);
         alert.setTitle(texts.of("about.title"));
         alert.setHeaderText(texts.of("about.header"));
         alert.setGraphic(null);
-        alert.getDialogPane().setPrefWidth(WIDTH * model.teaching().typeScale().get());
-        alert.getDialogPane()
-                .setStyle(TypeSize.style(model.teaching().typeScale().get()));
+        alert.getDialogPane().getStyleClass().add("wide-dialog");
         alert.show();
     }
 
