@@ -1,6 +1,7 @@
 package org.loxodrome.flow;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.network.Link;
@@ -20,7 +21,6 @@ final class LimitIntegration {
     /** Weights that are smaller, and margins that differ by less, relatively, are round-off. */
     static final double TIE = 1e-9;
 
-    private static final double CROSSED = 1e-13;
     private static final int BISECTIONS = 60;
 
     private final double[][] x;
@@ -29,6 +29,7 @@ final class LimitIntegration {
     private final SegmentRefinement refinement;
     private final Cancellation cancellation;
     private SupportCurve curve;
+    private SupportWatch watch;
     private int[] support;
     private double tau;
     private double step = FIRST_STEP;
@@ -61,6 +62,7 @@ final class LimitIntegration {
         tau = Math.log(Math.min(0.1 / largestMu, LINEAR / largestRate(weights, speed)));
         first.move(zero, scaled(weights, Math.exp(tau) / speed));
         curve = new SupportCurve(x, first, support);
+        watch = new SupportWatch(curve, support, x.length);
         solve(tau);
     }
 
@@ -72,13 +74,27 @@ final class LimitIntegration {
             double next = Math.min(tau + step, end);
             if (!curve.solve(next)) {
                 shorten();
-            } else if (isViolated()) {
-                passEvent(tau, next);
             } else {
-                emitTo(tau, next);
+                pass(next);
             }
         }
         return last;
+    }
+
+    /** Goes on to τ or to the first instant at which the support is no longer right, and changes it there. */
+    private void pass(double next) {
+        boolean wrong = watch.isViolated();
+        double end = wrong ? firstWrong(next) : next;
+        OptionalDouble earlier = watch.dip(tau, end);
+        solve(earlier.orElse(end));
+        if (earlier.isPresent()) {
+            pass(earlier.getAsDouble());
+            return;
+        }
+        emitTo(tau, end);
+        if (wrong) {
+            changeSupport();
+        }
     }
 
     private void emitTo(double from, double to) {
@@ -93,9 +109,9 @@ final class LimitIntegration {
         step = Math.min(LARGEST_STEP, turn > WIDE_TURN ? step / 2 : step * 1.5);
     }
 
-    /** Finds the first τ at which the support is no longer right, and changes it there. */
-    private void passEvent(double from, double to) {
-        double right = from;
+    /** Where the support ceases to be right, to rounding. */
+    private double firstWrong(double to) {
+        double right = tau;
         double wrong = to;
         for (int i = 0; i < BISECTIONS && right < wrong; i++) {
             double middle = (right + wrong) / 2;
@@ -103,15 +119,13 @@ final class LimitIntegration {
                 break;
             }
             solve(middle);
-            if (isViolated()) {
+            if (watch.isViolated()) {
                 wrong = middle;
             } else {
                 right = middle;
             }
         }
-        solve(wrong);
-        emitTo(from, wrong);
-        changeSupport();
+        return wrong;
     }
 
     private void changeSupport() {
@@ -130,22 +144,7 @@ final class LimitIntegration {
         }
         support = next;
         curve = new SupportCurve(x, here, support);
-    }
-
-    /** Whether a point outside the support has fallen below the margin, or a weight on it below zero. */
-    private boolean isViolated() {
-        double margin = curve.point().margins[support[0]];
-        boolean[] inSupport = new boolean[x.length];
-        for (int n : support) {
-            inSupport[n] = true;
-        }
-        double[] weights = curve.weights();
-        for (int n = 0; n < x.length; n++) {
-            if (inSupport[n] ? weights[n] < -CROSSED : curve.point().margins[n] < margin * (1 - CROSSED)) {
-                return true;
-            }
-        }
-        return false;
+        watch = new SupportWatch(curve, support, x.length);
     }
 
     private void shorten() {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +17,7 @@ import org.loxodrome.network.Depth;
 import org.loxodrome.network.Initialization;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.Presets;
+import org.loxodrome.problem.RandomDataset;
 
 class LimitFlowTest {
 
@@ -93,6 +96,29 @@ class LimitFlowTest {
             int idle = (point.mu() > change.mu() ? change.joined() : change.left()).get(0);
             assertEquals(0, point.mu() == change.mu() ? 0 : point.weights()[idle], "μ = " + point.mu());
         }
+    }
+
+    /** Between two steps, too: on these data a point joins and leaves again before an ordinary step is over. */
+    @ParameterizedTest
+    @CsvSource({"2, 40", "3, 1", "4, 29", "10, 5"})
+    void missesNoChange(int depth, long seed) {
+        Dataset data = RandomDataset.of(20, 10, seed);
+        List<Stop> narrow = new ArrayList<>();
+        for (double mu = 100; mu > 1e-3; mu /= 1.03) {
+            narrow.add(new Stop.AtMu(mu));
+        }
+        Stop end = new Stop.AtMu(1e-3);
+        narrow.add(end);
+        Trajectory wide = new LimitFlow().trajectory(data, limit(depth), List.of(end), () -> false);
+        Trajectory exact = new LimitFlow().trajectory(data, limit(depth), narrow, () -> false);
+        assertEquals(who(exact), who(wide));
+        assertEquals(0, exact.end().direction().angleTo(wide.end().direction()), 1e-9);
+    }
+
+    private static List<List<Integer>> who(Trajectory trajectory) {
+        return trajectory.supportChanges().stream()
+                .flatMap(change -> Stream.of(change.joined(), change.left()))
+                .toList();
     }
 
     @Test
