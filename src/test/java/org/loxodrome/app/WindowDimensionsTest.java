@@ -17,6 +17,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.geometry.Direction;
@@ -71,6 +73,16 @@ class WindowDimensionsTest extends WorkbenchTest {
         until(() -> model.pointer().hoveredProperty().get().isPresent());
         assertEquals(
                 10, model.pointer().hoveredProperty().get().orElseThrow().at().dimension());
+    }
+
+    /** The picture of the old data is never drawn where the new data belong. */
+    @ParameterizedTest
+    @CsvSource({"2, 5", "5, 2", "2, 3", "3, 2"})
+    void anotherDimensionFollows(int first, int second) throws IOException, TimeoutException {
+        open(first);
+        open(second);
+        assertEquals(second == 2, shown().frame().training());
+        assertFalse(shown().curves().isEmpty());
     }
 
     @Test

@@ -103,7 +103,7 @@ public final class WorkbenchModel {
         picture = Bindings.createObjectBinding(
                 () -> composer.of(
                         shown.get(),
-                        placement().get(),
+                        shown.get().placement(experiment()), // the property may be of newer findings already
                         instant.get(),
                         pointer.selectedProperty().get()),
                 shown,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -15,6 +15,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.loxodrome.figure.film.FilmFormat;
 import org.loxodrome.ui.model.Texts;
@@ -28,6 +29,8 @@ public class FileDialogs {
     private static final String DATA = ".csv";
     private static final List<String> FIGURES = List.of(".pdf", ".svg", ".png", ".tex");
     private static final List<String> NUMBERS = List.of(DATA, ".json");
+
+    private static final Duration INTERVAL = Duration.millis(50);
 
     private final Texts texts;
     private Optional<File> folder = Optional.empty();
@@ -131,7 +134,9 @@ public class FileDialogs {
         boolean maximized = owner instanceof Stage stage && stage.isMaximized();
         File file = dialog.apply(owner);
         if (maximized && owner instanceof Stage stage) {
-            Platform.runLater(() -> stage.setMaximized(true)); // once it is in use again
+            PauseTransition untilInUse = new PauseTransition(INTERVAL);
+            untilInUse.setOnFinished(event -> stage.setMaximized(true));
+            untilInUse.play();
         }
         return file;
     }
