@@ -58,10 +58,10 @@ class WindowBallTest extends WorkbenchTest {
     @Test
     void keysAndMenuChangeTheSolid() throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        until(() -> isShown("#ball") && model.solid().get() == Solid.Q_BALL);
+        until(() -> isShown("#ball") && model.scene().solid().get() == Solid.Q_BALL);
         robot.interact(() -> robot.lookup("#solid-q-ball").query().requestFocus());
         robot.push(KeyCode.RIGHT);
-        until(() -> model.solid().get() == Solid.QUASI_NORM_BALL);
+        until(() -> model.scene().solid().get() == Solid.QUASI_NORM_BALL);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         until(() -> isShown("#sphere"));
         robot.clickOn("#menu-view").clickOn("#menu-view-ball");
@@ -72,13 +72,13 @@ class WindowBallTest extends WorkbenchTest {
     void aSecondClickLeavesTheButtonDown() throws TimeoutException {
         robot.clickOn("#solid-q-ball").clickOn("#solid-q-ball");
         until(() -> isShown("#ball"));
-        assertEquals(Solid.Q_BALL, onFx(() -> model.solid().get()));
+        assertEquals(Solid.Q_BALL, onFx(() -> model.scene().solid().get()));
     }
 
     @Test
     void draggingMuChangesTheBallWhileTheMouseMoves() throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        until(() -> isShown("#ball") && model.ball().get().isPresent());
+        until(() -> isShown("#ball") && model.scene().ball().get().isPresent());
         int[] before = pixels("#ball");
         TriangleMesh mesh = onFx(this::mesh);
         float[] points = onFx(() -> mesh.getPoints().toArray(null));
@@ -97,7 +97,7 @@ class WindowBallTest extends WorkbenchTest {
     @Test
     void theQuasiNormsBallIsTheL1BallAtDepthTwoAndIsSaidInWords() throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        until(() -> isShown("#ball") && model.ball().get().isPresent());
+        until(() -> isShown("#ball") && model.scene().ball().get().isPresent());
         until(() -> Math.abs(innermost(mesh()) - 1 / Math.sqrt(3)) < 1e-6);
         String words =
                 onFx(() -> (String) robot.lookup("#ball").query().queryAccessibleAttribute(AccessibleAttribute.TEXT));
@@ -108,16 +108,17 @@ class WindowBallTest extends WorkbenchTest {
     @Test
     void aPresetBringsItsOwnBallAndFacesIt() throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        until(() -> isShown("#ball") && model.ball().get().isPresent());
-        Optional<BallPicture> before = onFx(() -> model.ball().get());
+        until(() -> isShown("#ball") && model.scene().ball().get().isPresent());
+        Optional<BallPicture> before = onFx(() -> model.scene().ball().get());
         int[] pixels = pixels("#ball");
         ComboBox<Preset> box = robot.lookup("#preset").queryComboBox();
         robot.interact(() -> box.getSelectionModel().select(4));
-        until(() -> model.ball()
+        until(() -> model.scene()
+                .ball()
                 .get()
                 .filter(ball -> ball.title().contains("D = 3"))
                 .isPresent());
-        assertFalse(before.equals(onFx(() -> model.ball().get())));
+        assertFalse(before.equals(onFx(() -> model.scene().ball().get())));
         assertFalse(Arrays.equals(pixels, pixels("#ball")));
         assertTrue(onFx(() -> robot.lookup("#ball").queryAs(BallView.class).showsWhole()));
     }

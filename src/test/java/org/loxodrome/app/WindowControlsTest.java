@@ -158,7 +158,7 @@ class WindowControlsTest extends WorkbenchTest {
         assertEquals("∞", plain("#readout-margin"));
         assertEquals("0", plain("#readout-loss"));
         assertEquals("–", plain("#readout-time"));
-        robot.interact(() -> model.accuracyProperty().set(20.0));
+        robot.interact(() -> model.training().accuracyProperty().set(20.0));
         pixels("#panel");
         robot.push(KeyCode.LEFT);
         until(() -> shownAlpha() == 1e6);
@@ -208,9 +208,9 @@ class WindowControlsTest extends WorkbenchTest {
         until(() -> shownAlpha() == 1e4);
         assertEquals("rich", plain("#readout-regime"));
         assertTrue(Double.parseDouble(plain("#readout-excess").replaceAll(" × 10.*", "")) >= 0);
-        robot.interact(() -> model.accuracyProperty().set(1e4));
+        robot.interact(() -> model.training().accuracyProperty().set(1e4));
         assertEquals("kernel", plain("#readout-regime"));
-        robot.interact(() -> model.accuracyProperty().set(2e9)); // μ = 0.05
+        robot.interact(() -> model.training().accuracyProperty().set(2e9)); // μ = 0.05
         assertEquals("transition", plain("#readout-regime"));
         assertEquals(0, plain("#readout-excess").indexOf("0."));
     }
@@ -252,7 +252,7 @@ class WindowControlsTest extends WorkbenchTest {
         until(() -> !directions().equals(exponential) && !model.busyProperty().get());
         assertEquals(Optional.empty(), model.messageProperty().get());
         assertTrue(plain(".read-outs .grid").startsWith("logistic loss ε (mean)"), plain(".read-outs .grid"));
-        robot.interact(() -> model.accuracyProperty().set(0.01)); // before the start, where ε = log 2
+        robot.interact(() -> model.training().accuracyProperty().set(0.01)); // before the start, where ε = log 2
         assertEquals("0.6931", plain("#readout-loss"));
         List<Direction> logistic = directions();
         ComboBox<EngineKind> engine = robot.lookup("#engine").queryComboBox();
@@ -300,11 +300,11 @@ class WindowControlsTest extends WorkbenchTest {
         assertEquals(6, fan().size(), "it is computed all the same");
         assertFalse(Arrays.equals(panel, pixels("#panel")));
         assertFalse(Arrays.equals(sphere, pixels("#sphere")));
-        for (Curve curve : model.picture().get().curves()) {
+        for (Curve curve : model.scene().picture().get().curves()) {
             assertNotEquals(1e4, curve.alpha());
             assertTrue(curve.role() != Curve.Role.CROSS_LINE || curve.points().size() <= 6, "path and five scales");
         }
-        assertTrue(model.shown().get().fan().stream().noneMatch(line -> line.alpha() == 1e4));
+        assertTrue(model.scene().shown().get().fan().stream().noneMatch(line -> line.alpha() == 1e4));
     }
 
     @ParameterizedTest

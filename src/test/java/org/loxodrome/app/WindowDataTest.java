@@ -122,7 +122,7 @@ class WindowDataTest extends WorkbenchTest {
         openTable();
         until(() -> role(0).equals("support vector") && role(2).isEmpty());
         onFx(() -> {
-            model.accuracyProperty().set(1.2);
+            model.training().accuracyProperty().set(1.2);
             return null;
         });
         until(() -> role(2).equals("support vector"));

@@ -116,7 +116,7 @@ class WindowDimensionsTest extends WorkbenchTest {
     }
 
     private Picture shown() {
-        return onFx(() -> model.picture().get());
+        return onFx(() -> model.scene().picture().get());
     }
 
     private boolean isVisible(String id) {

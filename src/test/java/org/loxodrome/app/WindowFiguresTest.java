@@ -69,7 +69,7 @@ class WindowFiguresTest extends WorkbenchTest {
     @CsvSource({"3a,stable", "3b,stable", "3c,nonunique", "3d,switching", "4a,deep-escape", "4b,deep-trap"})
     void theOthersAreExperimentsInOneStep(String name, String preset) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        until(() -> model.solid().get() == Solid.Q_BALL);
+        until(() -> model.scene().solid().get() == Solid.Q_BALL);
         robot.interact(() -> slider("#alpha-slider").setValue(1)); // α = 10
         until(() -> model.experiment().alpha() == 10);
         Experiment before = model.experiment();
@@ -88,7 +88,7 @@ class WindowFiguresTest extends WorkbenchTest {
         open("2");
         until(() -> figure.pageProperty().get().isPresent());
         double end = network().positive()[0];
-        robot.interact(() -> model.accuracyProperty().set(0.5));
+        robot.interact(() -> model.training().accuracyProperty().set(0.5));
         until(() -> network().positive()[0] != end);
         robot.interact(() -> slider("#depth-slider").setValue(4));
         until(() -> network().depth() == 4);

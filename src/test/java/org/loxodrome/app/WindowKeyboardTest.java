@@ -112,7 +112,7 @@ class WindowKeyboardTest extends WorkbenchTest {
         robot.interact(() -> robot.lookup("#tour-next").queryButton().fire());
         robot.interact(() -> robot.lookup("#alpha-slider").query().requestFocus());
         WaitForAsyncUtils.waitForFxEvents();
-        assertFalse(model.playingProperty().get());
+        assertFalse(model.timeline().playingProperty().get());
     }
 
     private void choose(String id) {

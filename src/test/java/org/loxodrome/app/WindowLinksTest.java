@@ -173,7 +173,7 @@ class WindowLinksTest extends WorkbenchTest {
     }
 
     private Set<Selection> strong() {
-        return model.picture().get().curves().stream()
+        return model.scene().picture().get().curves().stream()
                 .filter(curve -> curve.emphasis() == Curve.Emphasis.STRONG)
                 .map(Selection::of)
                 .collect(Collectors.toSet());

@@ -95,9 +95,10 @@ class WindowTeachingTest extends WorkbenchTest {
             assertEquals((i + 1) + " / " + steps.size(), textOf("#tour-place"));
             assertEquals("", message());
             assertTrue(captionIsWhole(), step.title());
-            assertEquals(step.playing(), model.playingProperty().get());
+            assertEquals(step.playing(), model.timeline().playingProperty().get());
             if (!step.playing()) {
-                assertEquals(step.accuracy(), model.accuracyProperty().get());
+                assertEquals(
+                        step.accuracy(), model.training().accuracyProperty().get());
             }
             robot.push(KeyCode.PAGE_DOWN);
         }
@@ -109,7 +110,8 @@ class WindowTeachingTest extends WorkbenchTest {
                 && model.experiment().unturned().equals(before.unturned())
                 && shownAlpha() == before.alpha());
         assertFalse(isShown("#tour"));
-        assertEquals(Double.POSITIVE_INFINITY, model.accuracyProperty().get());
+        assertEquals(
+                Double.POSITIVE_INFINITY, model.training().accuracyProperty().get());
     }
 
     @Test

@@ -75,10 +75,10 @@ class WindowTimelineTest extends WorkbenchTest {
         robot.interact(() -> robot.lookup("#speed").query().requestFocus());
         robot.push(KeyCode.SPACE);
         until(() -> model.timeline().speedProperty().get() == 2);
-        assertFalse(onFx(() -> model.playingProperty().get()));
+        assertFalse(onFx(() -> model.timeline().playingProperty().get()));
         robot.interact(() -> robot.lookup("#panel").query().requestFocus());
         robot.push(KeyCode.SPACE);
-        until(() -> model.playingProperty().get());
+        until(() -> model.timeline().playingProperty().get());
         assertEquals(2, onFx(() -> model.timeline().speedProperty().get()));
     }
 
@@ -87,25 +87,29 @@ class WindowTimelineTest extends WorkbenchTest {
         robot.clickOn("#loop");
         robot.interact(() -> robot.lookup("#timeline-slider").query().requestFocus());
         robot.interact(() -> model.timeline().speedProperty().set(4));
-        robot.interact(() -> model.accuracyProperty().set(model.range().get().accuracyAt(0.97)));
+        robot.interact(() -> model.training()
+                .accuracyProperty()
+                .set(model.timeline().range().get().accuracyAt(0.97)));
         double late = onFx(this::accuracy);
         robot.push(KeyCode.SPACE);
-        until(() -> accuracy() < 1e-3 * late && model.playingProperty().get());
+        until(() ->
+                accuracy() < 1e-3 * late && model.timeline().playingProperty().get());
         robot.push(KeyCode.SPACE);
-        until(() -> !model.playingProperty().get());
+        until(() -> !model.timeline().playingProperty().get());
     }
 
     @Test
     void limitsKeepStillWhileAlphaIsDragged() throws TimeoutException {
-        AccuracyRange before = onFx(() -> model.range().get());
+        AccuracyRange before = onFx(() -> model.timeline().range().get());
         robot.drag("#alpha-slider .thumb", MouseButton.PRIMARY).moveBy(100, 0);
         until(() -> shownAlpha() > 1000 && shownAlpha() == model.alpha().get());
         robot.moveBy(30, 0);
         until(() -> shownAlpha() > 1e5 && Double.isFinite(shownAlpha()));
-        assertEquals(before, onFx(() -> model.range().get()));
+        assertEquals(before, onFx(() -> model.timeline().range().get()));
         until(() -> flags("μ = ").size() < 5); // the others are beyond the end
         robot.drop();
-        until(() -> model.range().get().last() > before.last() && flags("μ = ").size() == 5);
+        until(() -> model.timeline().range().get().last() > before.last()
+                && flags("μ = ").size() == 5);
     }
 
     @Test
@@ -155,13 +159,16 @@ class WindowTimelineTest extends WorkbenchTest {
         Bounds bounds = onFx(() -> bounds("#timeline-slider"));
         robot.clickOn(new Point2D(bounds.getCenterX(), bounds.getMinY() + 24));
         until(() -> accuracy() < 1e4 && Math.abs(thumb() - bounds.getCenterX()) < 2);
-        assertEquals(1 / accuracy(), onFx(() -> model.head().get().orElseThrow().mu()), 1e-9);
+        assertEquals(
+                1 / accuracy(),
+                onFx(() -> model.training().head().get().orElseThrow().mu()),
+                1e-9);
         robot.push(KeyCode.HOME);
         until(() -> Math.abs(accuracy() - 0.01) < 1e-12);
         robot.push(KeyCode.SPACE);
-        until(() -> model.playingProperty().get() && accuracy() > 0.02);
+        until(() -> model.timeline().playingProperty().get() && accuracy() > 0.02);
         robot.push(KeyCode.SPACE);
-        until(() -> !model.playingProperty().get());
+        until(() -> !model.timeline().playingProperty().get());
     }
 
     /** The marks that are shown of which this is said. */
@@ -177,7 +184,7 @@ class WindowTimelineTest extends WorkbenchTest {
     }
 
     private double accuracy() {
-        return model.accuracyProperty().get();
+        return model.training().accuracyProperty().get();
     }
 
     private double thumb() {

@@ -40,20 +40,20 @@ class WindowViewsTest extends WorkbenchTest {
     void theSphereIsColouredByTheMarginAndFollowsTheData() throws TimeoutException {
         int[] plain = pixels("#sphere");
         choose("surface-margin");
-        until(() -> model.tint().get().isPresent()
+        until(() -> model.scene().tint().get().isPresent()
                 && robot.lookup("#surface-bar").query().isVisible());
         assertFalse(Arrays.equals(plain, pixels("#sphere")));
-        SurfaceTint first = model.tint().get().orElseThrow();
+        SurfaceTint first = model.scene().tint().get().orElseThrow();
         robot.interact(() ->
                 robot.lookup("#preset").queryComboBox().getSelectionModel().select(2));
         until(() -> model.dataset().get().name().equals("switching")
                 && model.findings().theory().orElseThrow().kinks().size() > 0);
-        assertEquals(Optional.empty(), model.tint().get(), "another preset is looked at plainly");
+        assertEquals(Optional.empty(), model.scene().tint().get(), "another preset is looked at plainly");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        until(() -> model.tint().get().isPresent());
-        assertEquals(first.edges(), model.tint().get().orElseThrow().edges());
+        until(() -> model.scene().tint().get().isPresent());
+        assertEquals(first.edges(), model.scene().tint().get().orElseThrow().edges());
         choose("surface-plain");
-        until(() -> model.tint().get().isEmpty());
+        until(() -> model.scene().tint().get().isEmpty());
         assertFalse(robot.lookup("#surface-bar").query().isManaged());
     }
 
@@ -82,28 +82,29 @@ class WindowViewsTest extends WorkbenchTest {
     @Test
     void playAdvancesTheHeadsAndPauseStopsThem() throws TimeoutException {
         robot.clickOn("#play");
-        until(() -> model.playingProperty().get() && model.accuracyProperty().get() < 1e9);
-        double first = onFx(() -> model.accuracyProperty().get());
-        until(() -> model.accuracyProperty().get() > 3 * first);
-        assertTrue(onFx(
-                () -> model.picture().get().markers().stream().anyMatch(marker -> marker.kind() == Marker.Kind.HEAD)));
+        until(() -> model.timeline().playingProperty().get()
+                && model.training().accuracyProperty().get() < 1e9);
+        double first = onFx(() -> model.training().accuracyProperty().get());
+        until(() -> model.training().accuracyProperty().get() > 3 * first);
+        assertTrue(onFx(() -> model.scene().picture().get().markers().stream()
+                .anyMatch(marker -> marker.kind() == Marker.Kind.HEAD)));
         int[] before = pixels("#panel");
-        double then = onFx(() -> model.accuracyProperty().get());
-        until(() -> model.accuracyProperty().get() > 3 * then);
+        double then = onFx(() -> model.training().accuracyProperty().get());
+        until(() -> model.training().accuracyProperty().get() > 3 * then);
         assertFalse(Arrays.equals(before, pixels("#panel")));
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
-        until(() -> !model.playingProperty().get());
-        assertTrue(onFx(() -> model.accuracyProperty().get() < Double.POSITIVE_INFINITY));
+        until(() -> !model.timeline().playingProperty().get());
+        assertTrue(onFx(() -> model.training().accuracyProperty().get() < Double.POSITIVE_INFINITY));
     }
 
     @Test
     void theTimelineScrubs() throws TimeoutException {
         Bounds track = onFx(() -> bounds("#timeline-slider"));
         robot.clickOn(track.getMinX() + track.getWidth() / 2, track.getMinY() + 10);
-        until(() -> model.accuracyProperty().get() < 1e8);
+        until(() -> model.training().accuracyProperty().get() < 1e8);
         assertEquals(
-                onFx(() -> model.accuracyProperty().get()),
-                onFx(() -> model.head().get().orElseThrow().accuracy()),
+                onFx(() -> model.training().accuracyProperty().get()),
+                onFx(() -> model.training().head().get().orElseThrow().accuracy()),
                 1e-6,
                 "the read-outs are those of the handle");
     }
@@ -132,13 +133,14 @@ class WindowViewsTest extends WorkbenchTest {
 
     @Test
     void readOutsKeepStillWhileTheyChange() throws TimeoutException {
-        robot.interact(() -> model.accuracyProperty().set(1));
+        robot.interact(() -> model.training().accuracyProperty().set(1));
         WaitForAsyncUtils.waitForFxEvents();
         List<Bounds> before = onFx(this::readOutBounds);
-        String loss = onFx(() -> model.head().get().orElseThrow().toString());
-        robot.interact(() -> model.accuracyProperty().set(12_345));
+        String loss = onFx(() -> model.training().head().get().orElseThrow().toString());
+        robot.interact(() -> model.training().accuracyProperty().set(12_345));
         WaitForAsyncUtils.waitForFxEvents();
-        assertNotEquals(loss, onFx(() -> model.head().get().orElseThrow().toString()));
+        assertNotEquals(
+                loss, onFx(() -> model.training().head().get().orElseThrow().toString()));
         assertEquals(before, onFx(this::readOutBounds));
     }
 

@@ -62,7 +62,7 @@ public final class Charts implements FrameLoop.Client {
         this.solver = solver;
         this.tasks = new BackgroundTasks(workers, frames, this::failed);
         model.themeProperty().addListener(changed -> frames.wake());
-        model.accuracyProperty().addListener(changed -> frames.wake());
+        model.training().accuracyProperty().addListener(changed -> frames.wake());
         state.shownProperty().addListener(changed -> frames.wake());
     }
 
@@ -145,7 +145,7 @@ public final class Charts implements FrameLoop.Client {
 
     /** At the timeline's handle. */
     private ComputedFigure network(String name, Experiment shown) {
-        double accuracy = model.accuracyProperty().get();
+        double accuracy = model.training().accuracyProperty().get();
         List<Stop> stops = Double.isInfinite(accuracy) ? shown.end().stops() : List.of(new Stop.AtAccuracy(accuracy));
         return new NetworkOfPaper(name, shown.dataset(), shown.start(), stops);
     }

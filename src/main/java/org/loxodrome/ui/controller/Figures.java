@@ -65,8 +65,9 @@ final class Figures implements FigureActions {
     /** The figure's data, depth and fan; in space what is there, or the sphere, if it is the figure. */
     private Experiment experiment(FigureChoice choice, Preset preset) {
         Experiment experiment = Experiment.of(preset);
-        Solid solid =
-                choice == FigureChoice.SPHERE ? Solid.SPHERE : model.solid().get();
+        Solid solid = choice == FigureChoice.SPHERE
+                ? Solid.SPHERE
+                : model.scene().solid().get();
         return experiment.withView(experiment.view().withSolid(solid));
     }
 

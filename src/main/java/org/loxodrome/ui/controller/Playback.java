@@ -26,34 +26,37 @@ final class Playback implements FrameLoop.Client, TimelineActions {
 
     /** Plays, from the beginning if the handle is at the end, or pauses. */
     void toggle() {
-        boolean play = !model.playingProperty().get();
-        if (play && Double.isInfinite(model.accuracyProperty().get())) {
-            model.accuracyProperty().set(model.range().get().accuracyAt(0));
+        boolean play = !model.timeline().playingProperty().get();
+        if (play && Double.isInfinite(model.training().accuracyProperty().get())) {
+            model.training()
+                    .accuracyProperty()
+                    .set(model.timeline().range().get().accuracyAt(0));
         }
-        model.playingProperty().set(play);
+        model.timeline().playingProperty().set(play);
         last = UNKNOWN;
         frames.wake();
     }
 
     @Override
     public boolean frame(long nanos) {
-        if (!model.playingProperty().get()) {
+        if (!model.timeline().playingProperty().get()) {
             return false;
         }
         if (last != UNKNOWN) {
             advance((nanos - last) * 1e-9);
         }
         last = nanos;
-        return model.playingProperty().get();
+        return model.timeline().playingProperty().get();
     }
 
     @Override
     public void step(boolean forwards) {
-        model.playingProperty().set(false);
+        model.timeline().playingProperty().set(false);
         Selection selection = model.pointer().selectedProperty().get().orElse(Selection.CURRENT);
         selection
                 .in(model.findings())
-                .ifPresent(trajectory -> model.accuracyProperty().set(model.neighbourOn(trajectory, forwards)));
+                .ifPresent(trajectory ->
+                        model.training().accuracyProperty().set(model.training().neighbourOn(trajectory, forwards)));
     }
 
     @Override
@@ -67,11 +70,11 @@ final class Playback implements FrameLoop.Client, TimelineActions {
     }
 
     private void advance(double seconds) {
-        AccuracyRange range = model.range().get();
+        AccuracyRange range = model.timeline().range().get();
         double share = seconds / SECONDS * model.timeline().speedProperty().get();
-        double position = range.positionOf(model.accuracyProperty().get()) + share;
+        double position = range.positionOf(model.training().accuracyProperty().get()) + share;
         boolean again = position >= 1 && model.timeline().loopingProperty().get();
-        model.accuracyProperty().set(range.accuracyAt(again ? 0 : position));
-        model.playingProperty().set(again || position < 1);
+        model.training().accuracyProperty().set(range.accuracyAt(again ? 0 : position));
+        model.timeline().playingProperty().set(again || position < 1);
     }
 }

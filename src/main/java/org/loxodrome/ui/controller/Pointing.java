@@ -58,9 +58,9 @@ final class Pointing implements PointerActions {
 
     private Optional<Pointed> pick(SphereMap map, double x, double y) {
         return new Picker(
-                        model.shown().get(),
+                        model.scene().shown().get(),
                         model.dataset().get(),
-                        model.placement().get())
+                        model.scene().placement().get())
                 .at(map, x, y, pointer.selectedProperty().get());
     }
 }

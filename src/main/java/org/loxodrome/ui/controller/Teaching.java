@@ -113,8 +113,8 @@ final class Teaching implements TeachingActions {
     private void begin(List<Page> pages) {
         tour = pages;
         if (before.isEmpty()) {
-            before = Optional.of(
-                    new Seen(model.experiment(), model.accuracyProperty().get()));
+            before = Optional.of(new Seen(
+                    model.experiment(), model.training().accuracyProperty().get()));
         }
         turnTo(1);
     }

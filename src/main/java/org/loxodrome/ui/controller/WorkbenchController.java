@@ -155,8 +155,8 @@ public final class WorkbenchController implements WorkbenchActions {
 
     @Override
     public void setAccuracy(double accuracy) {
-        model.playingProperty().set(false);
-        model.accuracyProperty().set(accuracy);
+        model.timeline().playingProperty().set(false);
+        model.training().accuracyProperty().set(accuracy);
     }
 
     @Override

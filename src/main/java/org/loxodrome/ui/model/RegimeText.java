@@ -32,14 +32,17 @@ public final class RegimeText {
 
     private StringBinding text(Function<ExcessNorms, String> words) {
         return Bindings.createStringBinding(
-                () -> norms().map(words).orElse(Notation.NONE), model.findingsProperty(), model.head());
+                () -> norms().map(words).orElse(Notation.NONE),
+                model.findingsProperty(),
+                model.training().head());
     }
 
     private Optional<ExcessNorms> norms() {
         Optional<Trajectory> current = model.findings().current().map(followed -> followed.trajectory());
         return current.flatMap(trajectory -> model.findings()
                 .theory()
-                .flatMap(theory -> model.head()
+                .flatMap(theory -> model.training()
+                        .head()
                         .get()
                         .flatMap(head -> ExcessNorms.of(
                                 trajectory.dataset(),

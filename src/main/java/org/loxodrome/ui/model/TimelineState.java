@@ -16,6 +16,7 @@ import org.loxodrome.session.Findings;
 public final class TimelineState {
 
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
+    private final BooleanProperty playing = new SimpleBooleanProperty();
     private final BooleanProperty looping = new SimpleBooleanProperty();
     private final BooleanProperty held = new SimpleBooleanProperty();
     private final ObjectProperty<AccuracyUnit> unit;
@@ -41,6 +42,11 @@ public final class TimelineState {
     /** How many times as fast as usual it plays. */
     public DoubleProperty speedProperty() {
         return speed;
+    }
+
+    /** Whether the handle advances by itself. */
+    public BooleanProperty playingProperty() {
+        return playing;
     }
 
     /** Whether it plays again and again. */

@@ -41,7 +41,7 @@ final class CoordinateChooser extends HBox {
         getChildren().addAll(dimension, leading);
         managedProperty().bind(visibleProperty());
         model.dataset().subscribe(data -> follow());
-        model.placement().subscribe(place -> follow());
+        model.scene().placement().subscribe(place -> follow());
     }
 
     private ComboBox<Integer> box(int i) {
@@ -56,7 +56,7 @@ final class CoordinateChooser extends HBox {
     private void follow() {
         int count = model.dataset().get().dimension();
         setVisible(count > Coordinates.COUNT);
-        Placement placement = model.placement().get();
+        Placement placement = model.scene().placement().get();
         if (!isVisible() || placement.coordinates().isEmpty()) {
             return;
         }

@@ -145,17 +145,18 @@ final class DataColumns {
 
     /** What the point does; nothing where that is not known, as while the data conflict. */
     private ObservableValue<PointState> state(int n) {
-        return Bindings.createObjectBinding(() -> stateNow(n), model.pointStates(), model.conflictProperty());
+        return Bindings.createObjectBinding(
+                () -> stateNow(n), model.training().pointStates(), model.conflictProperty());
     }
 
     private @Nullable PointState stateNow(int n) {
-        List<PointState> states = model.pointStates().get();
+        List<PointState> states = model.training().pointStates().get();
         boolean known = model.conflictProperty().get().isEmpty() && n < states.size();
         return known ? states.get(n) : null;
     }
 
     private ObservableValue<String> role(int n) {
-        return Bindings.createStringBinding(() -> roleNow(n), model.pointStates(), model.conflictProperty());
+        return Bindings.createStringBinding(() -> roleNow(n), model.training().pointStates(), model.conflictProperty());
     }
 
     private String roleNow(int n) {

@@ -170,7 +170,7 @@ final class MainMenu extends MenuBar {
             String key, String keys, Solid solid, ToggleGroup group, WorkbenchModel model, WorkbenchActions actions) {
         RadioMenuItem item = new RadioMenuItem(texts.of(key));
         item.setToggleGroup(group);
-        model.solid().subscribe(shown -> item.setSelected(shown == solid));
+        model.scene().solid().subscribe(shown -> item.setSelected(shown == solid));
         return prepared(item, key, keys, () -> actions.view().show(solid));
     }
 

@@ -46,7 +46,7 @@ final class PointLayer extends Pane {
         setPickOnBounds(false);
         visibleProperty().bind(model.pointsShownProperty());
         model.dataset().subscribe(data -> follow());
-        model.placement().subscribe(placement -> follow());
+        model.scene().placement().subscribe(placement -> follow());
         model.pointsShownProperty().subscribe(shown -> follow());
         model.themeProperty().subscribe(theme -> dots.forEach(dot -> dot.dress(theme)));
     }
@@ -63,7 +63,7 @@ final class PointLayer extends Pane {
     }
 
     private Optional<Direction> placeOf(double[] row) {
-        return isDirection(row) ? model.placement().get().of(Direction.of(row)) : Optional.empty();
+        return isDirection(row) ? model.scene().placement().get().of(Direction.of(row)) : Optional.empty();
     }
 
     /** Brings the points to where the view now shows their directions. */
@@ -122,7 +122,7 @@ final class PointLayer extends Pane {
             Point2D at = sceneToLocal(event.getSceneX(), event.getSceneY());
             sphere.map()
                     .directionAt(at.getX(), at.getY())
-                    .flatMap(model.placement().get()::lifted)
+                    .flatMap(model.scene().placement().get()::lifted)
                     .ifPresent(direction -> actions.turnPoint(n, direction, length));
         }
         event.consume();

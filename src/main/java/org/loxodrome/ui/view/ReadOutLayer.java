@@ -63,9 +63,13 @@ final class ReadOutLayer extends Pane {
         double scale = model.teaching().typeScale().get();
         if (corners.isEmpty()) {
             corners = CardCorner.ranked(
-                    model.picture().get(), shown, room, scale * PointerCard.WIDTH, scale * PointerCard.GREATEST_HEIGHT);
+                    model.scene().picture().get(),
+                    shown,
+                    room,
+                    scale * PointerCard.WIDTH,
+                    scale * PointerCard.GREATEST_HEIGHT);
         }
-        card.show(PointedText.of(pointed, model.placement().get(), texts), theme, scale, outputScale());
+        card.show(PointedText.of(pointed, model.scene().placement().get(), texts), theme, scale, outputScale());
         SphereMap.Place place = shown.placeOf(pointed.place());
         card.avoid(place, corners, room);
     }

@@ -36,7 +36,8 @@ final class ReadOuts extends VBox {
         title.setId("readout-title");
         title.getStyleClass().add("section");
         title.textProperty()
-                .bind(model.followedAlpha()
+                .bind(model.training()
+                        .alpha()
                         .map(alpha -> texts.of("readout.title", NumberText.of(alpha.doubleValue()))));
         addLossRow("loss", head -> Notation.loss(head.accuracy()));
         addLossRow("accuracy", head -> Notation.number(head.accuracy()));
@@ -77,7 +78,7 @@ final class ReadOuts extends VBox {
     }
 
     private ObservableValue<String> number(Function<Head, String> text) {
-        return model.head().map(head -> head.map(text).orElse(Notation.NONE));
+        return model.training().head().map(head -> head.map(text).orElse(Notation.NONE));
     }
 
     /** The kernel flow's predictor is another function of r, so that the sum is no duality gap there. */

@@ -39,7 +39,7 @@ final class SolidChooser extends HBox {
         });
         getStyleClass().add("solid-chooser");
         setAccessibleText(texts.of("solid.title"));
-        model.solid().subscribe(shown -> group.selectToggle(buttons.get(shown)));
+        model.scene().solid().subscribe(shown -> group.selectToggle(buttons.get(shown)));
     }
 
     private Solid solidOf(Object toggle) {

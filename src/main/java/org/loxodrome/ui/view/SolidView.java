@@ -21,7 +21,8 @@ final class SolidView extends BorderPane {
         note.getStyleClass().addAll("quiet", "note");
         note.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> !inSpace || model.ball().get().isEmpty(), model.ball()));
+                        () -> !inSpace || model.scene().ball().get().isEmpty(),
+                        model.scene().ball()));
         StackPane ballOrNote = inSpace ? new StackPane(note, ball) : new StackPane(note);
         getStyleClass().add("solid-view");
         BorderPane withBar = new BorderPane(sphere, new SurfaceBar(model), null, null, null);
@@ -30,6 +31,6 @@ final class SolidView extends BorderPane {
         chooser.managedProperty().bind(chooser.visibleProperty());
         setTop(new VBox(chooser, new CoordinateChooser(texts, model, actions)));
         setBottom(new PlacementNote(texts, model));
-        model.solid().subscribe(solid -> setCenter(solid == Solid.SPHERE ? withBar : ballOrNote));
+        model.scene().solid().subscribe(solid -> setCenter(solid == Solid.SPHERE ? withBar : ballOrNote));
     }
 }

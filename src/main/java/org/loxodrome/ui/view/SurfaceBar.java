@@ -34,7 +34,7 @@ final class SurfaceBar extends Region {
         setId("surface-bar");
         setMouseTransparent(true);
         getChildren().add(view);
-        model.tint().subscribe(tint -> {
+        model.scene().tint().subscribe(tint -> {
             setVisible(tint.isPresent());
             setManaged(tint.isPresent());
             setAccessibleText(tint.map(
@@ -53,7 +53,8 @@ final class SurfaceBar extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return model.tint()
+        return model.scene()
+                .tint()
                 .get()
                 .map(tint -> new SurfaceScale(tint, Math.max(width, LEAST_WIDTH), FONT).height())
                 .orElse(0.0);
@@ -61,7 +62,7 @@ final class SurfaceBar extends Region {
 
     @Override
     protected void layoutChildren() {
-        Optional<SurfaceTint> tint = model.tint().get();
+        Optional<SurfaceTint> tint = model.scene().tint().get();
         if (tint.isEmpty() || getWidth() < LEAST_WIDTH || getHeight() < 1) {
             return;
         }

@@ -21,7 +21,7 @@ final class SurfaceMenu extends Menu {
             item.setId("surface-" + surface.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             item.setToggleGroup(group);
             item.setOnAction(event -> actions.color(surface));
-            model.surface().subscribe(shown -> item.setSelected(shown == surface));
+            model.scene().surface().subscribe(shown -> item.setSelected(shown == surface));
             getItems().add(item);
         }
     }

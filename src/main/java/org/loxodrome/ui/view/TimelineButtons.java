@@ -48,13 +48,13 @@ final class TimelineButtons extends HBox {
         play.getStyleClass().add("play");
         play.setOnAction(event -> actions.togglePlaying());
         play.accessibleTextProperty()
-                .bind(Bindings.when(model.playingProperty())
+                .bind(Bindings.when(model.timeline().playingProperty())
                         .then(texts.of("timeline.pause"))
                         .otherwise(texts.of("timeline.play")));
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(play.accessibleTextProperty());
         play.setTooltip(tip);
-        model.playingProperty().addListener((property, old, playing) -> {
+        model.timeline().playingProperty().addListener((property, old, playing) -> {
             play.getStyleClass().remove("playing");
             if (playing) {
                 play.getStyleClass().add("playing");

@@ -64,10 +64,10 @@ final class TimelineTrack extends Region {
         parts.getTransforms().add(magnification);
         getChildren().add(parts);
         model.teaching().typeScale().subscribe(scale -> magnify(scale.doubleValue()));
-        model.range().subscribe(this::show);
+        model.timeline().range().subscribe(this::show);
         model.themeProperty().addListener((property, old, theme) -> requestLayout());
         model.timeline().marks().addListener((property, old, now) -> requestLayout());
-        model.accuracyProperty().addListener((property, old, accuracy) -> moveThumb());
+        model.training().accuracyProperty().addListener((property, old, accuracy) -> moveThumb());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::scrub);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::scrub);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -95,9 +95,9 @@ final class TimelineTrack extends Region {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        AccuracyRange range = model.range().get();
+        AccuracyRange range = model.timeline().range().get();
         return switch (attribute) {
-            case VALUE -> range.positionOf(model.accuracyProperty().get());
+            case VALUE -> range.positionOf(model.training().accuracyProperty().get());
             case MIN_VALUE -> 0.0;
             case MAX_VALUE -> 1.0;
             default -> super.queryAccessibleAttribute(attribute, parameters);
@@ -125,7 +125,7 @@ final class TimelineTrack extends Region {
     }
 
     private TimelineScale scale() {
-        return new TimelineScale(model.range().get(), NAMES, right());
+        return new TimelineScale(model.timeline().range().get(), NAMES, right());
     }
 
     private void drawScale() {
@@ -145,7 +145,7 @@ final class TimelineTrack extends Region {
     }
 
     private void moveThumb() {
-        double accuracy = model.accuracyProperty().get();
+        double accuracy = model.training().accuracyProperty().get();
         double x = scale().x(accuracy);
         thumb.setCenterX(x);
         thumb.setCenterY(RAIL);
@@ -161,7 +161,7 @@ final class TimelineTrack extends Region {
         if (Double.isInfinite(accuracy)) {
             return texts.of("timeline.end");
         }
-        return model.range().get().unit() == AccuracyUnit.ABSOLUTE
+        return model.timeline().range().get().unit() == AccuracyUnit.ABSOLUTE
                 ? texts.of("timeline.at", Notation.number(accuracy), Notation.loss(accuracy))
                 : texts.of("timeline.at.mu", Notation.number(1 / accuracy));
     }
@@ -173,12 +173,14 @@ final class TimelineTrack extends Region {
     }
 
     private void moveTo(double position) {
-        actions.setAccuracy(model.range().get().accuracyAt(position));
+        actions.setAccuracy(model.timeline().range().get().accuracyAt(position));
     }
 
     private void press(KeyEvent event) {
-        double position =
-                model.range().get().positionOf(model.accuracyProperty().get());
+        double position = model.timeline()
+                .range()
+                .get()
+                .positionOf(model.training().accuracyProperty().get());
         switch (event.getCode()) {
             case LEFT -> moveTo(position - KEY_STEP);
             case RIGHT -> moveTo(position + KEY_STEP);

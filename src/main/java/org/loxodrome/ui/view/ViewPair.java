@@ -59,7 +59,7 @@ final class ViewPair extends SplitPane {
         setDividerPositions(SPHERES_SHARE);
         opacityProperty().bind(model.conflictProperty().map(conflict -> conflict.isPresent() ? OUTDATED : 1));
         model.timeline().heldProperty().subscribe(panel::setDragged);
-        model.picture().addListener((property, old, picture) -> show(picture));
+        model.scene().picture().addListener((property, old, picture) -> show(picture));
         model.themeProperty().subscribe(theme -> {
             sphere.setTheme(theme);
             ball.setTheme(theme);
@@ -70,11 +70,11 @@ final class ViewPair extends SplitPane {
             ball.setScale(scale.doubleValue());
             panel.setScale(scale.doubleValue());
         });
-        model.ball().subscribe(this::show);
-        model.tint().subscribe(sphere::setTint);
-        model.outlook().subscribe(this::look);
+        model.scene().ball().subscribe(this::show);
+        model.scene().tint().subscribe(sphere::setTint);
+        model.scene().outlook().subscribe(this::look);
         sphere.setOnRest(actions.view()::look);
-        show(model.picture().get());
+        show(model.scene().picture().get());
     }
 
     /** Shows everything in both views. */

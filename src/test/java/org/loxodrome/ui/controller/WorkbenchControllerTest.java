@@ -116,9 +116,9 @@ class WorkbenchControllerTest {
         controller.togglePlaying();
         double last = 0;
         int count = 0;
-        while (model.playingProperty().get()) {
+        while (model.timeline().playingProperty().get()) {
             pulse.frame();
-            double accuracy = model.accuracyProperty().get();
+            double accuracy = model.training().accuracyProperty().get();
             assertTrue(accuracy >= last, "the accuracy only grows");
             last = accuracy;
             count++;
@@ -140,7 +140,7 @@ class WorkbenchControllerTest {
         controller.timeline().setSpeed(speed);
         controller.togglePlaying();
         int count = 0;
-        while (model.playingProperty().get()) {
+        while (model.timeline().playingProperty().get()) {
             pulse.frame();
             count++;
         }
@@ -156,25 +156,27 @@ class WorkbenchControllerTest {
         double last = 0;
         while (rounds < 2) {
             pulse.frame();
-            double accuracy = model.accuracyProperty().get();
-            assertTrue(model.playingProperty().get());
+            double accuracy = model.training().accuracyProperty().get();
+            assertTrue(model.timeline().playingProperty().get());
             rounds += accuracy < last ? 1 : 0;
             last = accuracy;
         }
         controller.timeline().setLooping(false);
-        while (model.playingProperty().get()) {
+        while (model.timeline().playingProperty().get()) {
             pulse.frame();
         }
-        assertEquals(Double.POSITIVE_INFINITY, model.accuracyProperty().get());
+        assertEquals(
+                Double.POSITIVE_INFINITY, model.training().accuracyProperty().get());
     }
 
     @Test
     void stepsFromPointToPoint() {
         controller.timeline().step(false);
-        double end = model.accuracyProperty().get();
+        double end = model.training().accuracyProperty().get();
         assertEquals(model.findings().current().orElseThrow().trajectory().end().accuracy(), end);
         controller.timeline().step(true);
-        assertEquals(Double.POSITIVE_INFINITY, model.accuracyProperty().get());
+        assertEquals(
+                Double.POSITIVE_INFINITY, model.training().accuracyProperty().get());
     }
 
     @Test
@@ -193,17 +195,18 @@ class WorkbenchControllerTest {
         controller.timeline().setLooping(true);
         while (rounds < 2) {
             pulse.frame();
-            double accuracy = model.accuracyProperty().get();
+            double accuracy = model.training().accuracyProperty().get();
             rounds += accuracy < last ? 1 : 0;
             last = accuracy;
-            double mu = model.head().get().orElseThrow().mu();
+            double mu = model.training().head().get().orElseThrow().mu();
             assertEquals(1, mu * accuracy, 1e-9, "the head is where the handle is");
         }
         controller.setAccuracy(Double.POSITIVE_INFINITY);
         controller.timeline().step(false);
-        assertEquals(1e5, model.accuracyProperty().get(), 1e-4, "trajectories end at μ = 10⁻⁵");
+        assertEquals(1e5, model.training().accuracyProperty().get(), 1e-4, "trajectories end at μ = 10⁻⁵");
         controller.timeline().step(true);
-        assertEquals(Double.POSITIVE_INFINITY, model.accuracyProperty().get());
+        assertEquals(
+                Double.POSITIVE_INFINITY, model.training().accuracyProperty().get());
     }
 
     /** A step of the tour says at which accuracy it is seen, whatever α was before. */
@@ -216,10 +219,10 @@ class WorkbenchControllerTest {
         settle();
         controller.teaching().nextPage();
         settle();
-        assertEquals(10, model.accuracyProperty().get(), "as tour.json says");
+        assertEquals(10, model.training().accuracyProperty().get(), "as tour.json says");
         controller.teaching().endTour();
         settle();
-        assertEquals(7, model.accuracyProperty().get());
+        assertEquals(7, model.training().accuracyProperty().get());
         assertEquals(Double.POSITIVE_INFINITY, model.alpha().get());
     }
 
@@ -230,13 +233,13 @@ class WorkbenchControllerTest {
         pulse.frame();
         controller.setAccuracy(42);
         pulse.frame();
-        assertFalse(model.playingProperty().get());
-        assertEquals(42, model.accuracyProperty().get());
+        assertFalse(model.timeline().playingProperty().get());
+        assertEquals(42, model.training().accuracyProperty().get());
         controller.togglePlaying();
         pulse.frame();
         pulse.frame();
-        assertTrue(model.accuracyProperty().get() > 42, "playing goes on from where the handle is");
-        assertTrue(model.picture().get().markers().stream()
+        assertTrue(model.training().accuracyProperty().get() > 42, "playing goes on from where the handle is");
+        assertTrue(model.scene().picture().get().markers().stream()
                 .anyMatch(marker -> marker.kind() == org.loxodrome.figure.Marker.Kind.HEAD));
     }
 
@@ -277,7 +280,7 @@ class WorkbenchControllerTest {
 
     @Test
     void writesThePanelAsTheNameSays() throws IOException {
-        PanelFigure figure = PanelFigure.of(model.picture().get(), Theme.LIGHT, 400, 300);
+        PanelFigure figure = PanelFigure.of(model.scene().picture().get(), Theme.LIGHT, 400, 300);
         Path svg = folder.resolve("p.svg");
         Path png = folder.resolve("p.png");
         controller.exports().write(svg, figure);
@@ -295,7 +298,7 @@ class WorkbenchControllerTest {
         controller.setAlpha(7);
         settle();
         Path svg = folder.resolve("p.svg");
-        controller.exports().write(svg, PanelFigure.of(model.picture().get(), Theme.DARK, 400, 300));
+        controller.exports().write(svg, PanelFigure.of(model.scene().picture().get(), Theme.DARK, 400, 300));
         settle();
         String text = Files.readString(svg);
         String command = "loxodrome figure --experiment p.loxodrome --view panel --out p.svg --theme dark";
@@ -306,7 +309,7 @@ class WorkbenchControllerTest {
         assertEquals(model.experiment(), ExperimentFile.read(named));
         controller.files().save(folder.resolve("own.loxodrome"));
         settle();
-        controller.exports().write(svg, PanelFigure.of(model.picture().get(), Theme.LIGHT, 400, 300));
+        controller.exports().write(svg, PanelFigure.of(model.scene().picture().get(), Theme.LIGHT, 400, 300));
         settle();
         String own = "<command>loxodrome figure --experiment own.loxodrome --view panel --out p.svg</command>";
         assertTrue(Files.readString(svg).contains(own), "the file that holds it already");
@@ -314,7 +317,7 @@ class WorkbenchControllerTest {
 
     @Test
     void aFileIsHighEnoughForEverything() throws IOException {
-        PanelFigure low = PanelFigure.of(model.picture().get(), Theme.LIGHT, 400, 90);
+        PanelFigure low = PanelFigure.of(model.scene().picture().get(), Theme.LIGHT, 400, 90);
         Path svg = folder.resolve("low.svg");
         controller.exports().write(svg, low);
         settle();
@@ -329,7 +332,7 @@ class WorkbenchControllerTest {
                 .exports()
                 .write(
                         folder.resolve("none/p.png"),
-                        PanelFigure.of(model.picture().get(), Theme.LIGHT, 400, 300));
+                        PanelFigure.of(model.scene().picture().get(), Theme.LIGHT, 400, 300));
         settle();
         Message message = model.messageProperty().get().orElseThrow();
         assertEquals(Message.Kind.ERROR, message.kind());

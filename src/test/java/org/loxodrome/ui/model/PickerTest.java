@@ -82,7 +82,7 @@ class PickerTest {
         model.setExperiment(model.experiment().withView(ViewSettings.USUAL.withVisible(10, false)));
         assertEquals(Optional.empty(), model.pointer().selectedProperty().get());
         assertEquals(Optional.empty(), model.pointer().pinnedProperty().get());
-        Optional<Pointed> hidden = new Picker(model.shown().get(), STABLE, Placement.space())
+        Optional<Pointed> hidden = new Picker(model.scene().shown().get(), STABLE, Placement.space())
                 .at(MAP, MAP.placeOf(middle).x(), MAP.placeOf(middle).y(), Optional.empty());
         assertNotEquals(
                 Optional.of(Selection.fan(10)),
