@@ -3,6 +3,7 @@ package org.loxodrome.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.loxodrome.figure.file.ShellWord;
 import org.loxodrome.margin.Separability;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.DatasetCsv;
@@ -44,7 +45,7 @@ class DataOptions {
 
     /** The option that gives the same again; a file is named without its folder. */
     String commandLine() {
-        return data == null ? "--preset " + preset : "--data " + data.getFileName();
+        return data == null ? "--preset " + preset : "--data " + ShellWord.of(data);
     }
 
     /**

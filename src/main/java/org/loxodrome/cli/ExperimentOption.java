@@ -1,11 +1,9 @@
 package org.loxodrome.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.session.Experiment;
-import org.loxodrome.session.file.ExperimentFile;
 import picocli.CommandLine.Option;
 
 /** Which data set: a file, a preset, or that of an experiment. */
@@ -14,12 +12,13 @@ final class ExperimentOption extends DataOptions {
     private @Nullable Experiment experiment;
 
     @Option(
-            names = "--experiment",
-            paramLabel = "FILE.loxodrome",
+            names = SavedExperiment.OPTION,
+            paramLabel = SavedExperiment.LABEL,
+            converter = SavedExperiment.Converter.class,
             description =
                     "An experiment that the window has saved: data, depth, scales, engine and values of mu, as far"
                             + " as no other options give them.")
-    private @Nullable Path file;
+    private @Nullable SavedExperiment saved;
 
     /**
      * The experiment, if one is wanted.
@@ -27,15 +26,15 @@ final class ExperimentOption extends DataOptions {
      * @throws org.loxodrome.session.file.UnreadableFileException with a sentence, if the file holds none
      */
     Optional<Experiment> experiment() {
-        if (file != null && experiment == null) {
-            experiment = ExperimentFile.read(file);
+        if (saved != null && experiment == null) {
+            experiment = saved.read();
         }
         return Optional.ofNullable(experiment);
     }
 
     @Override
     String commandLine() {
-        return file == null ? super.commandLine() : "--experiment " + file.getFileName();
+        return saved == null ? super.commandLine() : saved.commandLine();
     }
 
     @Override

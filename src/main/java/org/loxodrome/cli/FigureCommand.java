@@ -13,13 +13,14 @@ import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.PageFigure;
 import org.loxodrome.figure.file.FigureFormat;
 import org.loxodrome.figure.file.FileWriteException;
+import org.loxodrome.figure.file.ShellWord;
+import org.loxodrome.figure.panel.Window;
 import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.session.ComputedFigure;
 import org.loxodrome.session.FigureOfExperiment;
 import org.loxodrome.session.FigureOrder;
 import org.loxodrome.session.MarginTheory;
 import org.loxodrome.session.PaperFigure;
-import org.loxodrome.session.file.ExperimentFile;
 import org.loxodrome.ui.service.ParallelPieces;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -92,6 +93,13 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--view", paramLabel = "NAME", description = "With --experiment: panel (by default) or sphere.")
     private @Nullable String view;
 
+    @Option(
+            names = "--part",
+            paramLabel = "W,E,S,N",
+            description = "With --experiment and --view panel: the azimuths at the left and right edge and the pitches"
+                    + " at the lower and upper one, in degrees; all that is drawn by default.")
+    private @Nullable String part;
+
     @Option(names = "--force", description = "Replace files that are there.")
     private boolean force;
 
@@ -115,12 +123,13 @@ final class FigureCommand implements Callable<Integer> {
         private boolean all;
 
         @Option(
-                names = "--experiment",
-                paramLabel = "FILE.loxodrome",
+                names = SavedExperiment.OPTION,
+                paramLabel = SavedExperiment.LABEL,
+                converter = SavedExperiment.Converter.class,
                 description =
                         "What an experiment shows that the window has saved: its trajectories but the hidden ones,"
                                 + " the path and the path's point.")
-        private @Nullable Path experiment;
+        private @Nullable SavedExperiment experiment;
     }
 
     FigureCommand(TrajectoryEngine engine, CsvOutput written, ProgressBar progress) {
@@ -163,8 +172,8 @@ final class FigureCommand implements Callable<Integer> {
 
     private void write(Order order, PageFigure figure) throws FileWriteException {
         // the file's name alone: a folder means nothing elsewhere
-        String command = "loxodrome figure " + order.words + " --out "
-                + order.file.path().getFileName() + " " + page.commandLine(figure, order.file.format());
+        String command = "loxodrome figure " + order.words + " --out " + ShellWord.of(order.file.path()) + " "
+                + page.commandLine(figure, order.file.format());
         Drawing drawing = page.finished(figure.drawing());
         order.file.write(drawing, order.figure.provenance(command), page.dpi(), force);
         if (choice.all) {
@@ -175,13 +184,13 @@ final class FigureCommand implements Callable<Integer> {
 
     private List<Order> orders() {
         if (choice.all) {
-            checkView(Optional.empty());
+            checkView();
             return all();
         }
         if (format != null) {
             throw new BadInputException("--format is for --all; the end of the file's name says the format.");
         }
-        checkView(Optional.ofNullable(choice.experiment));
+        checkView();
         if (choice.experiment != null) {
             return List.of(ofExperiment(choice.experiment));
         }
@@ -189,13 +198,25 @@ final class FigureCommand implements Callable<Integer> {
         return List.of(new Order(figure, figure.name(), FigureFile.named(out)));
     }
 
-    private Order ofExperiment(Path experiment) {
+    private Order ofExperiment(SavedExperiment saved) {
         FigureFile file = FigureFile.named(out);
         String name = view == null ? PANEL : view;
         FigureOfExperiment.View drawn =
                 name.equals(SPHERE) ? FigureOfExperiment.View.SPHERE : FigureOfExperiment.View.PANEL;
-        String words = "--experiment " + experiment.getFileName() + " --view " + name;
-        return new Order(new FigureOfExperiment(ExperimentFile.read(experiment), drawn), words, file);
+        FigureOfExperiment figure = new FigureOfExperiment(saved.read(), drawn, part());
+        return new Order(figure, saved.commandLine() + " " + figure.options(), file);
+    }
+
+    private Optional<Window> part() {
+        if (part == null) {
+            return Optional.empty();
+        }
+        List<Double> edges = NumberList.of("--part", part, Double::valueOf);
+        if (edges.size() != 4) {
+            throw NumberList.wrong("--part", part, "has not four numbers: west, east, south, north.");
+        }
+        return Optional.of(
+                BadInputException.checked(() -> new Window(edges.get(0), edges.get(1), edges.get(2), edges.get(3))));
     }
 
     private List<Order> all() {
@@ -207,8 +228,11 @@ final class FigureCommand implements Callable<Integer> {
         return orders;
     }
 
-    private void checkView(Optional<Path> experiment) {
-        if (view != null && experiment.isEmpty()) {
+    private void checkView() {
+        if (part != null && (choice.experiment == null || SPHERE.equals(view))) {
+            throw new BadInputException("--part is for --experiment with --view panel.");
+        }
+        if (view != null && choice.experiment == null) {
             throw new BadInputException("--view is for --experiment; the figures of the paper have one view each.");
         }
         if (view != null && !VIEWS.contains(view)) {

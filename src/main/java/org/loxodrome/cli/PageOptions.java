@@ -18,7 +18,7 @@ final class PageOptions {
     private static final double POINTS_PER_INCH = 72;
     private static final double MOST_PIXELS = 1e8;
     private static final double LEAST_EMS_ACROSS = 24;
-    private static final List<Theme> THEMES = List.of(Theme.PAPER, Theme.DARK, Theme.PROJECTOR);
+    private static final List<Theme> THEMES = List.of(Theme.PAPER, Theme.LIGHT, Theme.DARK, Theme.PROJECTOR);
 
     @Option(
             names = "--width",
@@ -51,7 +51,8 @@ final class PageOptions {
             names = "--theme",
             paramLabel = "NAME",
             defaultValue = "paper",
-            description = "paper (black on white, by default), dark, or projector (strong colours, thick lines).")
+            description =
+                    "paper (black on white, by default), light, dark, or projector (strong colours, thick lines).")
     private String theme = "";
 
     @Option(names = "--transparent", description = "Leave out the background.")

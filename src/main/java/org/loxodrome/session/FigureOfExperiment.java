@@ -1,6 +1,9 @@
 package org.loxodrome.session;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.loxodrome.figure.NumberText;
 import org.loxodrome.figure.Picture;
@@ -9,16 +12,19 @@ import org.loxodrome.figure.TrainingPicture;
 import org.loxodrome.figure.drawing.PageFigure;
 import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.figure.panel.PanelFigure;
+import org.loxodrome.figure.panel.Window;
 import org.loxodrome.figure.sphere.SphereFigure;
 import org.loxodrome.flow.EngineChoice;
+import org.loxodrome.problem.Decimal;
 
 /**
  * What an experiment shows: its trajectories but the hidden ones, the path and the path's point at μ.
  *
  * @param experiment the experiment
  * @param view how it is drawn
+ * @param part which part of the sphere a panel shows; empty for all that is drawn
  */
-public record FigureOfExperiment(Experiment experiment, View view) implements ComputedFigure {
+public record FigureOfExperiment(Experiment experiment, View view, Optional<Window> part) implements ComputedFigure {
 
     /** How directions are drawn. */
     public enum View {
@@ -42,9 +48,22 @@ public record FigureOfExperiment(Experiment experiment, View view) implements Co
                     .natural();
         }
         return PanelFigure.of(picture, order.theme(), order.width(), order.width())
+                .withWindow(part.orElse(null))
                 .withFontSize(order.fontSize())
                 .withTexts(title(), caption())
                 .natural();
+    }
+
+    /** The options of {@code figure} that say, beside the experiment, what is drawn of it. */
+    public String options() {
+        return "--view " + view.name().toLowerCase(Locale.ROOT)
+                + part.map(FigureOfExperiment::option).orElse("");
+    }
+
+    private static String option(Window part) {
+        return Stream.of(part.west(), part.east(), part.south(), part.north())
+                .map(Decimal::of)
+                .collect(Collectors.joining(",", " --part ", ""));
     }
 
     @Override

@@ -3,9 +3,9 @@ package org.loxodrome.session;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.loxodrome.figure.file.ShellWord;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.Loss;
 import org.loxodrome.flow.Stop;
@@ -23,7 +23,6 @@ import org.loxodrome.problem.Presets;
 public final class TrajectoryCommandLine {
 
     private static final String PROGRAM = "packaging/loxodrome";
-    private static final Pattern SAFE = Pattern.compile("[\\p{Alnum}_./,+-]+");
 
     private TrajectoryCommandLine() {}
 
@@ -35,7 +34,7 @@ public final class TrajectoryCommandLine {
     /** What one types into a shell to give the program these words. */
     public static String typed(List<String> words) {
         return Stream.concat(Stream.of(PROGRAM), words.stream())
-                .map(TrajectoryCommandLine::quoted)
+                .map(ShellWord::of)
                 .collect(Collectors.joining(" "));
     }
 
@@ -108,9 +107,5 @@ public final class TrajectoryCommandLine {
     private static String list(Stream<Double> numbers) {
         return numbers.map(number -> number.isInfinite() ? "inf" : Decimal.of(number))
                 .collect(Collectors.joining(","));
-    }
-
-    private static String quoted(String word) {
-        return SAFE.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

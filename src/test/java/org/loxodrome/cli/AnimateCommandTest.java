@@ -50,7 +50,7 @@ class AnimateCommandTest {
 
     @Test
     void theCommandInAFilmDrawsItAgain() throws IOException {
-        Path data = Files.writeString(folder.resolve("mine.csv"), "x1,x2,x3,y\n1,0.2,0.5,1\n-0.1,-1,0,-1\n");
+        Path data = Files.writeString(folder.resolve("(mine).csv"), "x1,x2,x3,y\n1,0.2,0.5,1\n-0.1,-1,0,-1\n");
         Path first = folder.resolve("film");
         String arguments = "animate time --data " + data + " --depth 2 --alpha 1,inf --theme dark";
         assertEquals(0, run(arguments + SMALL + first).status());
@@ -59,7 +59,7 @@ class AnimateCommandTest {
         int start = text.indexOf("animate time");
         String command = text.substring(start, text.indexOf("--theme dark", start)) + "--theme dark";
         Path second = Files.createDirectory(folder.resolve("again")).resolve("film");
-        Console again = run(command.replace("mine.csv", data.toString()).replace("--out film", "--out " + second));
+        Console again = run(command.replace("'(mine).csv'", data.toString()).replace("--out film", "--out " + second));
         assertEquals(new Console(0, "", ""), again);
         assertArrayEquals(frame, Files.readAllBytes(second.resolve("frame-0005.png")));
     }

@@ -10,10 +10,14 @@ record Console(int status, String out, String err) {
 
     /** Runs a command line whose arguments hold no blanks. */
     static Console run(TrajectoryEngine engine, String commandLine) {
+        return run(engine, commandLine.isEmpty() ? List.of() : List.of(commandLine.split(" ", -1)));
+    }
+
+    /** Runs a command line of these words. */
+    static Console run(TrajectoryEngine engine, List<String> words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        String[] arguments = commandLine.isEmpty() ? new String[0] : commandLine.split(" ", -1);
-        int status = new CommandLineProgram(engine, out, err).run(arguments);
+        int status = new CommandLineProgram(engine, out, err).run(words.toArray(String[]::new));
         return new Console(status, out.toString(), err.toString());
     }
 

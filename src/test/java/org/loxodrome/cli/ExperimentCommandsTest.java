@@ -10,6 +10,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -18,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.loxodrome.figure.Surface;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.GradientFlow;
+import org.loxodrome.flow.StraightEngine;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.Presets;
 import org.loxodrome.problem.RandomDataset;
@@ -117,6 +120,54 @@ class ExperimentCommandsTest {
         String hidden = svg(STABLE.withView(STABLE.view().withVisible(3, false)));
         assertEquals(2, count(hidden, "<g class=\"trajectory\""));
         assertFalse(hidden.contains("α = 3<"), "the legend does not name it either");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"paper", "light", "dark", "projector"})
+    void theCommandInAPartOfAPanelDrawsItAgain(String theme) throws IOException {
+        String name = saved(STABLE).resolveSibling("it's mine.loxodrome").toString();
+        Files.move(folder.resolve("e.loxodrome"), Path.of(name));
+        String[] first = figure(name, "--part", "20,95.5,-10,1e1", "--theme", theme);
+        assertTrue(
+                first[0].contains("--experiment 'it'\\''s mine.loxodrome' --view panel --part 20,95.5,-10,10 --out"
+                        + " 'a part.svg' --width"),
+                first[0]);
+        assertTrue(first[0].contains(" --theme " + theme), first[0]);
+        List<String> options =
+                List.of(first[0].substring(first[0].indexOf(" --width") + 1).split(" "));
+        List<String> words = new ArrayList<>(List.of("--view", "panel", "--part", "20,95.5,-10,10"));
+        words.addAll(options);
+        assertEquals(first[1], figure(name, words.toArray(String[]::new))[1]);
+        assertFalse(first[1].equals(figure(name, "--theme", theme)[1]), "a part is not the whole");
+    }
+
+    /** The command in the file and the file. */
+    private String[] figure(String experiment, String... more) throws IOException {
+        Path drawn = folder.resolve("a part.svg");
+        List<String> words =
+                new ArrayList<>(List.of("figure", "--force", "--experiment", experiment, "--out", drawn.toString()));
+        words.addAll(List.of(more));
+        Console console = Console.run(new StraightEngine(), words);
+        assertEquals(new Console(0, "", ""), console);
+        String svg = Files.readString(drawn);
+        String command = svg.substring(svg.indexOf("<command>") + "<command>".length(), svg.indexOf("</command>"));
+        return new String[] {command, svg};
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "3b --part 0,1,2,3 ~ --part is for --experiment with --view panel.",
+                "--view sphere --part 0,1,2,3 ~ --part is for --experiment with --view panel.",
+                "--part 0,1,2 ~ --part: \"0,1,2\" has not four numbers: west, east, south, north.",
+                "--part 0,400,0,1 ~ No window: azimuth 0.0° to 400.0°, pitch 0.0° to 1.0°."
+            })
+    void aPartThatIsNoneIsOneSentence(String options, String sentence) {
+        String experiment = options.startsWith("3b") ? "" : " --experiment " + file;
+        Console console = Console.run("figure --out " + folder.resolve("a.svg") + experiment + " " + options);
+        assertEquals(2, console.status());
+        assertTrue(console.err().startsWith(sentence), console.err());
     }
 
     @ParameterizedTest

@@ -101,7 +101,7 @@ class FigureCommandTest {
             3b --out a.png --width 84 --font-size 12 ~ --font-size: texts of 12 points are too large for a page of 84 mm; take at most 9.9.
             3b --out a.png --dpi 9 ~ --dpi: "9" is not a number of pixels for an inch from 36 to 2400.
             3b --out a.png --dpi 1800 ~ --dpi: 1800 makes an image of 12331 × 12331 pixels; take fewer, so that it has at most 100 million.
-            3b --out a.png --theme light ~ --theme: there is no "light"; there are paper, dark, projector.
+            3b --out a.png --theme pale ~ --theme: there is no "pale"; there are paper, light, dark, projector.
             3b --out a.png --format svg ~ --format is for --all; the end of the file's name says the format.
             --out a.png ~ Missing required argument (specify one of these): (NAME | --all | --experiment=FILE.loxodrome); see 'loxodrome figure --help'.
             """)

@@ -3,6 +3,7 @@ package org.loxodrome.figure.film;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.file.ShellWord;
 import org.loxodrome.problem.Decimal;
 
 /**
@@ -65,7 +66,7 @@ public record FilmOrder(
      */
     public String command(String subject, Path target) {
         return "loxodrome animate " + kind.name().toLowerCase(Locale.ROOT) + " " + subject + " --out "
-                + target.getFileName() + " " + options();
+                + ShellWord.of(target) + " " + options();
     }
 
     private String options() {

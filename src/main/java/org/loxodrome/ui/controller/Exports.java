@@ -12,7 +12,7 @@ import org.loxodrome.figure.file.FigureFormat;
 import org.loxodrome.figure.file.PngFile;
 import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.figure.file.SafeFile;
-import org.loxodrome.figure.sphere.SphereFigure;
+import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.ExperimentRun;
 import org.loxodrome.session.FigureOfExperiment.View;
@@ -62,8 +62,10 @@ public final class Exports implements ExportActions, FrameLoop.Client {
 
     @Override
     public void write(Path file, PageFigure view) {
-        View drawn = view instanceof SphereFigure ? View.SPHERE : View.PANEL;
-        Provenance provenance = ShownExperiment.of(model, file).provenance(drawn, file, view.theme());
+        Optional<PanelFigure> panel = view instanceof PanelFigure ordered ? Optional.of(ordered) : Optional.empty();
+        View drawn = panel.isPresent() ? View.PANEL : View.SPHERE;
+        Provenance provenance =
+                ShownExperiment.of(model, file).provenance(drawn, panel.map(PanelFigure::window), file, view.theme());
         write(file, view, provenance, this::say);
     }
 

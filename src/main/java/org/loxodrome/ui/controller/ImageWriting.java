@@ -73,7 +73,11 @@ public final class ImageWriting implements ImageActions, FrameLoop.Client {
         tasks.cancel();
         show(Optional.of(new Progress(0, image.parts())));
         Provenance provenance = ShownExperiment.of(model, file)
-                .provenance(View.SPHERE, file, model.themeProperty().get());
+                .provenance(
+                        View.SPHERE,
+                        Optional.empty(),
+                        file,
+                        model.themeProperty().get());
         drawn = Optional.of(new Order(file, image, dpi, provenance, 0));
         frames.wake();
     }

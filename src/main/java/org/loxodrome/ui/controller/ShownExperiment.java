@@ -1,9 +1,11 @@
 package org.loxodrome.ui.controller;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Optional;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.file.Provenance;
+import org.loxodrome.figure.file.ShellWord;
+import org.loxodrome.figure.panel.Window;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.FigureOfExperiment;
 import org.loxodrome.session.FigureOfExperiment.View;
@@ -38,7 +40,7 @@ record ShownExperiment(Experiment experiment, String file) {
 
     /** How a command names it. */
     String option() {
-        return "--experiment " + file;
+        return "--experiment " + ShellWord.of(file);
     }
 
     /** The experiment as it is in a file. */
@@ -46,10 +48,15 @@ record ShownExperiment(Experiment experiment, String file) {
         return ExperimentFile.line(experiment);
     }
 
-    /** Where a figure of it comes from. */
-    Provenance provenance(View view, Path target, Theme theme) {
-        String words = option() + " --view " + view.name().toLowerCase(Locale.ROOT);
+    /**
+     * Where a figure of it comes from.
+     *
+     * @param part what a panel shows; empty for all
+     */
+    Provenance provenance(View view, Optional<Window> part, Path target, Theme theme) {
+        FigureOfExperiment figure = new FigureOfExperiment(experiment, view, part);
+        String words = option() + " " + figure.options();
         String command = FigureCommandLine.of(words, target, theme);
-        return new FigureOfExperiment(experiment, view).provenance(command).withExperiment(text());
+        return figure.provenance(command).withExperiment(text());
     }
 }

@@ -111,6 +111,10 @@ class ChartsTest {
         next();
         compute();
         assertEquals("loxodrome figure 5a --out chart.svg --theme dark", command());
+        model.themeProperty().set(Theme.LIGHT);
+        next();
+        compute();
+        assertEquals("loxodrome figure 5a --out chart.svg --theme light", command());
         model.setExperiment(model.experiment().withDepth(new Depth(3)));
         next();
         compute();

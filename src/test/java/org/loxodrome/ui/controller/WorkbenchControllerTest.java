@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.panel.PanelFigure;
+import org.loxodrome.figure.panel.Window;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.LimitFlow;
 import org.loxodrome.flow.Stop;
@@ -311,8 +312,20 @@ class WorkbenchControllerTest {
         settle();
         controller.exports().write(svg, PanelFigure.of(model.scene().picture().get(), Theme.LIGHT, 400, 300));
         settle();
-        String own = "<command>loxodrome figure --experiment own.loxodrome --view panel --out p.svg</command>";
+        String own = "<command>loxodrome figure --experiment own.loxodrome --view panel --out p.svg --theme light<";
         assertTrue(Files.readString(svg).contains(own), "the file that holds it already");
+    }
+
+    @Test
+    void theCommandSaysWhichPartIsShownAndQuotesNames() throws IOException {
+        Path svg = folder.resolve("it's p.svg");
+        PanelFigure all = PanelFigure.of(model.scene().picture().get(), Theme.PAPER, 400, 300);
+        controller.exports().write(svg, all.withWindow(new Window(-20, 70.5, -1e-3, 45)));
+        settle();
+        String quoted = "'it'\\''s p.";
+        String command = "loxodrome figure --experiment " + quoted + "loxodrome' --view panel --part -20,70.5,-0.001,45"
+                + " --out " + quoted + "svg'";
+        assertTrue(Files.readString(svg).contains("<command>" + command + "</command>"), Files.readString(svg));
     }
 
     @Test
