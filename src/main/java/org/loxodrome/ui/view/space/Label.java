@@ -54,6 +54,24 @@ public record Label(
             return leader && Line2D.ptSegDist(startX(), startY(), endX(), endY(), point.x(), point.y()) < radius;
         }
 
+        /** How much of another label's box, so much wider on all sides, this one covers, in square pixels. */
+        double overlap(Placed other, double padding) {
+            double across = Math.min(x + label.width(), other.x + other.label.width()) - Math.max(x, other.x) + padding;
+            double down = Math.min(y + label.height(), other.y + other.label.height()) - Math.max(y, other.y) + padding;
+            return Math.max(0, across) * Math.max(0, down);
+        }
+
+        /** Whether there is a leader that crosses another label's box or its leader. */
+        boolean leads(Placed other) {
+            if (!leader) {
+                return false;
+            }
+            Line2D line = new Line2D.Double(startX(), startY(), endX(), endY());
+            return line.intersects(other.x, other.y, other.label.width(), other.label.height())
+                    || (other.leader
+                            && line.intersectsLine(other.startX(), other.startY(), other.endX(), other.endY()));
+        }
+
         private double start(double from, double to) {
             return from + (to - from) * Math.min(1, label.clearance() / distanceTo(label.anchor()));
         }

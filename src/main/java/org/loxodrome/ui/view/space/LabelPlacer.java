@@ -1,68 +1,76 @@
 package org.loxodrome.ui.view.space;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * Puts labels beside their points, one after the other, each where it covers least. A label keeps its side while the picture
- * turns unless another one is clearly better.
+ * Puts labels beside their points, each where it covers least, and once all are there, again where that is better now. A label
+ * keeps its side while the picture turns unless another one is clearly better.
  */
 public final class LabelPlacer {
 
-    private static final float LABEL_WEIGHT = 40;
+    private static final int SWEEPS = 3;
     /** From the marker, in heights of the label. */
-    private static final double[] DISTANCES = {0.2, 0.7, 1.3, 2.2, 3.3};
+    private static final double[] DISTANCES = {0.2, 0.7, 1.3, 2.2, 3.3, 4.6, 6.2};
 
     private static final double COST_OF_DISTANCE = 7;
     private static final double FREE_DISTANCE = 0.8;
     private static final double COST_OF_CHANGE = 5;
     private static final double COST_OF_AMBIGUITY = 12;
     private static final double COST_OF_CROSSING = 400;
+    /** For each square pixel of another label. */
+    private static final double COST_OF_OVERLAP = 2.5;
+
     private static final double PADDING = 2;
     private static final int SIDES = 16;
 
     private final Map<Object, Integer> choices = new HashMap<>();
 
     /**
-     * Places the labels; the most important ones come first. The occupancy gets to know where they are.
+     * Places the labels; the most important ones come first.
      *
      * @return all labels save those that have no room in the view
      */
     public List<Label.Placed> place(List<Label> labels, Occupancy occupancy) {
-        List<Label.Placed> placed = new ArrayList<>();
-        for (Label label : labels) {
-            place(label, labels, occupancy).ifPresent(placed::add);
+        Map<Label, Label.Placed> places = new LinkedHashMap<>();
+        Map<Object, Integer> chosen = new HashMap<>();
+        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+            for (Label label : labels) {
+                places.remove(label);
+                int choice = best(label, labels, places.values(), occupancy);
+                if (choice >= 0) {
+                    chosen.put(label.key(), choice);
+                    places.put(label, candidate(label, choice, occupancy.width()));
+                }
+            }
         }
-        return placed;
+        choices.putAll(chosen);
+        return List.copyOf(places.values());
     }
 
-    private Optional<Label.Placed> place(Label label, List<Label> all, Occupancy occupancy) {
+    /** The cheapest place among those that others have left; negative if there is none in the view. */
+    private int best(Label label, List<Label> all, Collection<Label.Placed> others, Occupancy occupancy) {
         int before = choices.getOrDefault(label.key(), -1);
         int best = -1;
         double least = Double.POSITIVE_INFINITY;
         for (int choice = 0; choice < SIDES * DISTANCES.length; choice++) {
-            Label.Placed candidate = candidate(label, choice);
-            double cost = cost(candidate, occupancy)
-                    + COST_OF_DISTANCE * DISTANCES[choice / SIDES]
+            double cost = COST_OF_DISTANCE * DISTANCES[choice / SIDES]
                     + dislike(choice % SIDES)
-                    + ambiguity(candidate, all)
-                    + crossing(candidate, all)
                     + (choice == before ? 0 : COST_OF_CHANGE);
+            Label.Placed candidate = candidate(label, choice, occupancy.width());
+            cost += cost < least ? cost(candidate, occupancy) : 0;
+            cost += cost < least
+                    ? ambiguity(candidate, all) + crossing(candidate, all) + overlap(candidate, others)
+                    : 0;
             if (cost < least) {
                 least = cost;
                 best = choice;
             }
         }
-        if (best < 0) {
-            return Optional.empty();
-        }
-        choices.put(label.key(), best);
-        Label.Placed placed = candidate(label, best);
-        occupancy.addBox(placed.x(), placed.y(), label.width(), label.height(), LABEL_WEIGHT);
-        return Optional.of(placed);
+        return best;
     }
 
     /** What the label and its leader cover. */
@@ -107,7 +115,17 @@ public final class LabelPlacer {
                 : 0;
     }
 
-    private static Label.Placed candidate(Label label, int choice) {
+    /** What it costs to lie on other labels, or to lead a leader across one. */
+    private static double overlap(Label.Placed candidate, Collection<Label.Placed> others) {
+        double cost = 0;
+        for (Label.Placed other : others) {
+            cost += COST_OF_OVERLAP * candidate.overlap(other, PADDING);
+            cost += candidate.leads(other) || other.leads(candidate) ? COST_OF_CROSSING : 0;
+        }
+        return cost;
+    }
+
+    private static Label.Placed candidate(Label label, int choice, double viewWidth) {
         double angle = 2 * Math.PI * (choice % SIDES) / SIDES;
         double gap = DISTANCES[choice / SIDES];
         double distance = label.clearance() + gap * label.height();
@@ -115,6 +133,9 @@ public final class LabelPlacer {
         double y = label.anchor().y() - distance * Math.sin(angle);
         double left = x - label.width() * (1 - Math.cos(angle)) / 2;
         double top = y - label.height() * (1 + Math.sin(angle)) / 2;
-        return new Label.Placed(label, left, top, gap > FREE_DISTANCE);
+        double inView = Math.max(PADDING, Math.min(viewWidth - label.width() - PADDING, left));
+        boolean isBeside = Math.abs(distance * Math.sin(angle)) < label.clearance();
+        boolean isFar = Math.abs(inView - left) > label.width() / 2;
+        return new Label.Placed(label, isBeside || isFar ? left : inView, top, gap > FREE_DISTANCE);
     }
 }

@@ -5,14 +5,21 @@ public final class Occupancy {
 
     private static final double CELL = 4;
 
+    private final double width;
     private final int columns;
     private final int rows;
     private final float[] weights;
 
     public Occupancy(double width, double height) {
+        this.width = width;
         columns = (int) Math.ceil(width / CELL);
         rows = (int) Math.ceil(height / CELL);
         weights = new float[columns * rows];
+    }
+
+    /** The width of the view in pixels. */
+    double width() {
+        return width;
     }
 
     /** Marks the cells that a line touches. */

@@ -23,7 +23,7 @@ final class MarkerLabels {
         this.painter = painter;
     }
 
-    /** Finds their places; the occupancy gets to know them. */
+    /** Finds their places. */
     List<Label.Placed> place(List<Plot.Spot> spots, Projection projection, Occupancy occupancy) {
         List<Label> labels = gathering.of(spots).stream()
                 .map(place -> label(place, projection))

@@ -28,9 +28,10 @@ final class Overlay {
     private static final double DUSK = 0.03;
     private static final int HORIZON = 180;
     private static final double FOCUS = 2;
-    private static final float CURVE_WEIGHT = 2.5f;
+    private static final float CURVE_WEIGHT = 5;
     private static final float CROSS_LINE_WEIGHT = 0.5f;
-    private static final float MARKER_WEIGHT = 12;
+
+    private static final float MARKER_WEIGHT = 15;
 
     /** So much that no leader ends at a disc instead of its marker. */
     private static final float DISC_WEIGHT = 40;
