@@ -15,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,15 @@ class WindowDimensionsTest extends WorkbenchTest {
         open(second);
         assertEquals(second == 2, shown().frame().training());
         assertFalse(shown().curves().isEmpty());
+    }
+
+    @Test
+    void theBallSaysWhyItIsNotThere() throws IOException, TimeoutException {
+        open(5);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        until(() -> robot.lookup(".note .text").queryAllAs(Text.class).stream()
+                .anyMatch(text -> text.getText().contains("these data have 5")));
+        assertFalse(isVisible("#projection-1"), "there is nothing to project");
     }
 
     @Test

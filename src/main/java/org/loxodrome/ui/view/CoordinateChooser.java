@@ -30,7 +30,10 @@ final class CoordinateChooser extends HBox {
         this.model = model;
         this.actions = actions;
         getStyleClass().add("coordinate-chooser");
-        getChildren().add(new Label(texts.of("projection.on")));
+        Label on = new Label(texts.of("projection.on"));
+        on.setMinWidth(USE_PREF_SIZE);
+        dimension.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(on);
         for (int i = 0; i < Coordinates.COUNT; i++) {
             getChildren().add(box(i));
         }

@@ -6,6 +6,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.loxodrome.figure.Solid;
+import org.loxodrome.geometry.Coordinates;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 import org.loxodrome.ui.view.ball.BallView;
@@ -17,7 +18,9 @@ final class SolidView extends BorderPane {
     /** A view that follows the model. */
     SolidView(Node sphere, BallView ball, Texts texts, WorkbenchModel model, WorkbenchActions actions) {
         boolean inSpace = Scene3d.isSupported();
-        RichLabel note = new RichLabel(texts.of(inSpace ? "solid.none" : "solid.flat"));
+        RichLabel note = new RichLabel();
+        note.textProperty()
+                .bind(model.dataset().map(data -> inSpace ? noBall(data.dimension(), texts) : texts.of("solid.flat")));
         note.getStyleClass().addAll("quiet", "note");
         note.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -25,12 +28,16 @@ final class SolidView extends BorderPane {
                         model.scene().ball()));
         StackPane ballOrNote = inSpace ? new StackPane(note, ball) : new StackPane(note);
         getStyleClass().add("solid-view");
-        BorderPane withBar = new BorderPane(sphere, new SurfaceBar(model), null, null, null);
+        VBox bars = new VBox(new CoordinateChooser(texts, model, actions), new SurfaceBar(model));
+        BorderPane withBars = new BorderPane(sphere, bars, null, new PlacementNote(texts, model), null);
         SolidChooser chooser = new SolidChooser(texts, model, actions);
         chooser.visibleProperty().bind(model.teaching().presenting().not());
         chooser.managedProperty().bind(chooser.visibleProperty());
-        setTop(new VBox(chooser, new CoordinateChooser(texts, model, actions)));
-        setBottom(new PlacementNote(texts, model));
-        model.scene().solid().subscribe(solid -> setCenter(solid == Solid.SPHERE ? withBar : ballOrNote));
+        setTop(chooser);
+        model.scene().solid().subscribe(solid -> setCenter(solid == Solid.SPHERE ? withBars : ballOrNote));
+    }
+
+    private static String noBall(int dimension, Texts texts) {
+        return dimension == Coordinates.COUNT ? texts.of("solid.none") : texts.of("solid.dimension", dimension);
     }
 }
