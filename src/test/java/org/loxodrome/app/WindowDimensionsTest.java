@@ -90,7 +90,7 @@ class WindowDimensionsTest extends WorkbenchTest {
     void theBallSaysWhyItIsNotThere() throws IOException, TimeoutException {
         open(5);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        until(() -> robot.lookup(".note .text").queryAllAs(Text.class).stream()
+        until(() -> robot.lookup(".note > *").queryAllAs(Text.class).stream()
                 .anyMatch(text -> text.getText().contains("these data have 5")));
         assertFalse(isVisible("#projection-1"), "there is nothing to project");
     }
