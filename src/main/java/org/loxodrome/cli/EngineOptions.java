@@ -15,9 +15,6 @@ import picocli.CommandLine.Option;
 /** How trajectories are followed. */
 final class EngineOptions {
 
-    /** Hours of work even for three points in three coordinates. */
-    private static final double MOST_STEPS = 1e11;
-
     @Option(
             names = "--engine",
             paramLabel = "NAME",
@@ -145,8 +142,9 @@ final class EngineOptions {
     }
 
     private static void checkSteps(double step, double least) {
-        if (least > MOST_STEPS) {
-            double enough = Math.pow(10, Math.ceil(Math.log10(step * least / MOST_STEPS)));
+        if (least > NormalizedGradientDescent.HOURS_OF_STEPS) {
+            double enough =
+                    Math.pow(10, Math.ceil(Math.log10(step * least / NormalizedGradientDescent.HOURS_OF_STEPS)));
             throw new BadInputException(String.format(
                     Locale.ROOT,
                     "--engine ngd with the step %s needs more than %.0e steps, hours of work; take --eta %s or more, or"

@@ -38,6 +38,7 @@ public final class ExperimentFilm implements Film {
      *     {@link java.util.concurrent.CancellationException}
      * @throws org.loxodrome.flow.FlowException with a sentence for the user, if a trajectory cannot be followed
      * @throws DatasetException with a sentence for the user, if the data are not separable, or a disk is to turn
+     * @throws org.loxodrome.session.FigureException with a sentence for the user, if so many descents would take hours
      */
     public static ExperimentFilm of(
             Experiment experiment,
@@ -49,6 +50,9 @@ public final class ExperimentFilm implements Film {
         if (order.kind() == FilmKind.ROTATION && experiment.dataset().dimension() == 2) {
             throw new DatasetException("Data in two dimensions are shown as a disk, which does not turn; a film of them"
                     + " shows time, α or μ.");
+        }
+        if (order.kind() == FilmKind.ALPHA) {
+            AlphaMotion.checkEffort(experiment, order.frames());
         }
         Cast cast = new Cast(experiment, withCurrent, engines, solver, cancelled);
         Motion motion = switch (order.kind()) {

@@ -30,6 +30,9 @@ public final class NormalizedGradientDescent implements TrajectoryEngine {
     /** The step η that is usual. */
     public static final double USUAL_STEP = 1e-3;
 
+    /** So many steps take hours, also for three points in three coordinates. */
+    public static final double HOURS_OF_STEPS = 1e11;
+
     private final double step;
 
     /** Descends with the usual step. */

@@ -20,6 +20,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.Test;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.film.FilmKind;
 import org.loxodrome.ui.model.Message;
 import org.testfx.framework.junit5.Start;
 
@@ -71,6 +72,27 @@ class WindowFilmTest extends WorkbenchTest {
         order(folder.resolve("film.gif"), "soon", Theme.LIGHT);
         until(() -> message().contains("\"soon\""));
         assertEquals(0, Optional.ofNullable(folder.toFile().list()).orElseThrow().length);
+    }
+
+    @Test
+    void aSphereCanTurn() throws TimeoutException {
+        assertEquals(List.of(FilmKind.values()), offered());
+    }
+
+    @Test
+    void aTurnIsNotOfferedForADisk() throws TimeoutException, IOException {
+        dialogs.file = Optional.of(Files.writeString(folder.resolve("disk.csv"), "x1,x2,y\n1,0.5,1\n-0.2,-1,-1\n"));
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        until(() -> model.dataset().get().dimension() == 2);
+        assertEquals(List.of(FilmKind.TIME, FilmKind.ALPHA, FilmKind.MU), offered());
+    }
+
+    private List<?> offered() throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.M);
+        until(() -> robot.lookup("#film-kind").tryQuery().isPresent());
+        ComboBox<?> kinds = robot.lookup("#film-kind").queryAs(ComboBox.class);
+        robot.interact(() -> kinds.getScene().getWindow().hide()); // also for the other tests
+        return kinds.getItems();
     }
 
     private void order(Path file, String seconds, Theme theme) {

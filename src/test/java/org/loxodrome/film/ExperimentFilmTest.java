@@ -28,6 +28,7 @@ import org.loxodrome.problem.DatasetException;
 import org.loxodrome.problem.Presets;
 import org.loxodrome.problem.RandomDataset;
 import org.loxodrome.session.Experiment;
+import org.loxodrome.session.FigureException;
 import org.loxodrome.session.MarginTheory;
 
 /** What moves in a film, and above all what does not. */
@@ -160,6 +161,18 @@ class ExperimentFilmTest {
         DatasetException refused =
                 assertThrows(DatasetException.class, () -> film(experiment(2), FilmKind.ROTATION, FilmView.SPHERE));
         assertTrue(String.valueOf(refused.getMessage()).contains("a disk, which does not turn"));
+    }
+
+    @Test
+    void hoursOfDescentAreRefusedWhereEveryFrameDescends() {
+        Experiment descent = EXPERIMENT.withEngine(new EngineChoice.Descent(1e-12));
+        FigureException refused =
+                assertThrows(FigureException.class, () -> film(descent, FilmKind.ALPHA, FilmView.PANEL));
+        assertTrue(
+                String.valueOf(refused.getMessage())
+                        .matches("A film of α descends anew for each of its 5 frames, .* [1-9]e\\+1[234] steps .*"),
+                refused::getMessage);
+        film(EXPERIMENT.withEngine(new EngineChoice.Descent(1e-3)), FilmKind.ALPHA, FilmView.PANEL);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
@@ -57,6 +58,7 @@ final class FilmDialog extends Dialog<Void> {
     /**
      * A dialog in front of a window.
      *
+     * @param turns whether what the film is about can turn
      * @param colors the colours of the film, unless others are chosen
      * @param onOrder receives what is wanted
      * @param onWrong receives a sentence if that cannot be
@@ -64,6 +66,7 @@ final class FilmDialog extends Dialog<Void> {
     FilmDialog(
             Window owner,
             Texts texts,
+            boolean turns,
             Theme colors,
             BiConsumer<FilmOrder, FilmFormat> onOrder,
             Consumer<String> onWrong) {
@@ -72,7 +75,7 @@ final class FilmDialog extends Dialog<Void> {
         setTitle(texts.of("film.title"));
         setHeaderText(null);
         grid.getStyleClass().add("dialog-grid");
-        kind = choice("film.kind", List.of(FilmKind.values()), Enum::name);
+        kind = choice("film.kind", kinds(turns), Enum::name);
         view = choice("film.view", List.of(FilmView.values()), Enum::name);
         size = choice("film.size", List.of(FrameSize.values()), Enum::name);
         theme = choice("film.theme", List.of(Theme.LIGHT, Theme.DARK, Theme.PROJECTOR), Theme::name);
@@ -91,6 +94,12 @@ final class FilmDialog extends Dialog<Void> {
             }
             return null;
         });
+    }
+
+    private static List<FilmKind> kinds(boolean turns) {
+        return Stream.of(FilmKind.values())
+                .filter(kind -> turns || kind != FilmKind.ROTATION)
+                .toList();
     }
 
     /** A panel does not turn. */

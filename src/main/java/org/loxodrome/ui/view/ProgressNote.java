@@ -5,14 +5,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import org.loxodrome.figure.NumberText;
+import org.loxodrome.flow.NormalizedGradientDescent;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 
 /** Says that a computation takes its time and offers to stop it. */
 final class ProgressNote extends HBox {
-
-    /** Steps of descent that take hours, also for three points in three coordinates. */
-    private static final double MANY = 1e11;
 
     /** A note that is seen while the model is busy. */
     ProgressNote(Texts texts, WorkbenchModel model, WorkbenchActions actions) {
@@ -36,6 +34,8 @@ final class ProgressNote extends HBox {
         if (steps == 0) {
             return texts.of("progress.computing");
         }
-        return texts.of(steps < MANY ? "progress.descent" : "progress.hours", NumberText.of(steps));
+        return texts.of(
+                steps < NormalizedGradientDescent.HOURS_OF_STEPS ? "progress.descent" : "progress.hours",
+                NumberText.of(steps));
     }
 }

@@ -113,6 +113,7 @@ final class WindowDialogs implements MainMenu.Dialogs {
         new FilmDialog(
                         owner(),
                         texts,
+                        model.dataset().get().dimension() > 2,
                         model.themeProperty().get(),
                         (order, format) -> files.askForFilm(owner(), format, name)
                                 .ifPresent(target -> actions.film().draw(order, format, target)),
