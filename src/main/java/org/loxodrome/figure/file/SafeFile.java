@@ -10,6 +10,7 @@ import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -105,7 +106,10 @@ public final class SafeFile {
     /** Without the name of the temporary file, which says nothing to the user. */
     static String reason(IOException e) {
         String reason = e instanceof FileSystemException where ? where.getReason() : e.getMessage();
-        return reason == null ? e.getClass().getSimpleName() : reason;
+        if (reason != null) {
+            return reason;
+        }
+        return e instanceof NoSuchFileException ? "its folder takes no new files" : "the system gives no reason";
     }
 
     /** Even a file that came to be there meanwhile is only replaced if that is wanted. */

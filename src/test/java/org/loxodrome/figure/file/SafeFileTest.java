@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -164,6 +165,15 @@ class SafeFileTest {
             throw new FileSystemException(folder.resolve("x.part").toString(), null, "Read-only file system");
         }));
         assertEquals(target + " could not be written: Read-only file system.", message);
+    }
+
+    /** In /proc, for one, nothing can be created, and the system says so with the name of an exception alone. */
+    @Test
+    void aReasonWithoutWordsGetsSome() {
+        String message = messageOf(() -> SafeFile.write(target, false, out -> {
+            throw new NoSuchFileException(folder.resolve("x.part").toString());
+        }));
+        assertEquals(target + " could not be written: its folder takes no new files.", message);
     }
 
     private static String messageFor(Path path) {
