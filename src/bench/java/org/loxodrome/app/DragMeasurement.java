@@ -13,11 +13,15 @@ import java.util.Locale;
 import java.util.function.LongConsumer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.session.MarginTheory;
+import org.loxodrome.ui.model.EngineKind;
 import org.loxodrome.ui.service.AnimationPulse;
 import org.loxodrome.ui.service.Pulse;
 import org.loxodrome.ui.service.WorkerThreads;
@@ -27,18 +31,22 @@ import org.loxodrome.ui.view.FileDialogs;
  * Drags α back and forth on the real window and measures how long the FX thread is held by our code: in the frame loop, where
  * what is asked and what has been found pass, and in the layout, where the views draw; both in processor time. What the
  * renderer takes is not ours: it shows in the time between frames only.
+ *
+ * <p>With the argument {@code DESCENT} it is normalized gradient descent that is dragged, and let go every other second so that it streams.
  */
 public final class DragMeasurement {
 
     private static final int WARM_UP = 60;
     private static final int FRAMES = 100;
+    private static final int STROKE = 20;
+    private static final String STEP = "1e-6";
 
     private DragMeasurement() {}
 
     /** Prints the measurement of a window of 1280 × 720. */
     public static void main(String[] arguments) {
         System.setProperty("prism.forceGPU", "true"); // on a machine without one: software OpenGL instead of no 3D
-        Application.launch(Dragging.class);
+        Application.launch(Dragging.class, arguments);
     }
 
     /** The window, and the hand that drags. */
@@ -55,6 +63,8 @@ public final class DragMeasurement {
         private long lastFrame;
         private long warm;
         private int frame;
+        private int deliveries;
+        private int points;
 
         @Override
         public void start(Stage stage) {
@@ -67,7 +77,31 @@ public final class DragMeasurement {
             scene.addPreLayoutPulseListener(() -> layoutStart = processorTime());
             scene.addPostLayoutPulseListener(this::finish);
             Slider slider = (Slider) scene.lookup("#alpha-slider");
-            hand.start(nanos -> drag(slider));
+            boolean descends = getParameters().getRaw().contains(EngineKind.DESCENT.name());
+            if (descends) {
+                descend(workbench, scene);
+            }
+            hand.start(nanos -> {
+                if (!descends || frame / STROKE % 2 == 0) {
+                    drag(slider);
+                }
+            });
+        }
+
+        @SuppressWarnings("unchecked")
+        private void descend(Workbench workbench, Scene scene) {
+            ((ComboBox<EngineKind>) scene.lookup("#engine")).setValue(EngineKind.DESCENT);
+            TextField step = (TextField) scene.lookup("#engine-step");
+            step.setText(STEP);
+            step.fireEvent(new ActionEvent());
+            workbench.model().findingsProperty().addListener((property, old, found) -> {
+                deliveries++;
+                points = Math.max(
+                        points,
+                        found.trajectories().stream()
+                                .mapToInt(line -> line.trajectory().points().size())
+                                .sum());
+            });
         }
 
         /** The pulse that the workbench gets: its frame is timed. */
@@ -116,6 +150,7 @@ public final class DragMeasurement {
                         Locale.ROOT,
                         "a frame took %.1f ms of all threads, software OpenGL's among them%n",
                         (allThreads() - warm) / 1e6 / FRAMES);
+                System.out.printf("%d deliveries, at most %d points%n", deliveries, points);
                 Platform.exit();
             }
         }

@@ -13,6 +13,9 @@ public final class SmoothCurve {
     /** The most that the curve may turn between two points of the result, in radians. */
     private static final double TURN = Math.toRadians(3);
 
+    /** What a line may be off the smooth one, which k pieces instead of one are by k² less; in radians. */
+    private static final double UNSEEN = Math.toRadians(2.5e-4);
+
     private static final int MOST_PIECES = 24;
 
     private final List<Direction> points;
@@ -60,10 +63,12 @@ public final class SmoothCurve {
         double[] chord = times(1 / h, minus(i + 1, i));
         double first = length(sum(1, before, -1, chord));
         double last = length(sum(1, after, -1, chord));
-        if (h * (first + last) * 4 / 27 > bound) {
+        double departure = h * (first + last) * 4 / 27;
+        if (departure > bound) {
             return;
         }
-        int pieces = (int) Math.min(MOST_PIECES, Math.ceil((first + last) / TURN));
+        double wanted = Math.min(Math.ceil((first + last) / TURN), Math.ceil(Math.sqrt(departure / UNSEEN)));
+        int pieces = (int) Math.min(MOST_PIECES, wanted);
         for (int k = 1; k < pieces; k++) {
             result.add(Direction.of(hermite(i, (double) k / pieces, times(h, before), times(h, after))));
         }

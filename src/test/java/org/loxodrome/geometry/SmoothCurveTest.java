@@ -33,6 +33,16 @@ class SmoothCurveTest {
         assertTrue(sharpest < 6, "a corner of " + sharpest + "°");
     }
 
+    /** As descent does where its step is large: corners too small to be seen are not rounded. */
+    @Test
+    void chatterIsNotMultiplied() {
+        List<Direction> points = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            points.add(Direction.ofDegrees(0.003 * i, i % 2 == 0 ? 0 : 0.004));
+        }
+        assertTrue(SmoothCurve.through(points, BOUND).size() <= 3 * points.size());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {10, 40, 90, 170})
     void aCornerBetweenLongArcsStaysOne(int turn) {

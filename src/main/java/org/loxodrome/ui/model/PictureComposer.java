@@ -11,13 +11,15 @@ import org.loxodrome.flow.Trajectory;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.session.Findings;
 
-/** Makes the picture of the findings. Keeps what only theory and fan decide, since the rest changes with every frame. */
+/** Makes the picture of the findings. Keeps the curves, since heads and points change with every frame. */
 final class PictureComposer {
 
     private Optional<Theory> theory = Optional.empty();
     private List<FanTrajectory> fan = List.of();
     private Placement placement = Placement.space();
     private Picture background = Picture.EMPTY;
+    private Optional<FanTrajectory> current = Optional.empty();
+    private Picture curves = Picture.EMPTY;
 
     /**
      * The picture.
@@ -34,11 +36,7 @@ final class PictureComposer {
     }
 
     private Picture of(Findings findings, Placement place, Instant instant) {
-        Picture picture = background(findings, place);
-        if (findings.current().isPresent()) {
-            picture = TrainingPicture.withCurrent(
-                    picture, findings.current().get().trajectory(), placement);
-        }
+        Picture picture = curves(findings, place);
         if (findings.pathPoint().isPresent()) {
             picture =
                     TrainingPicture.withPathPoint(picture, findings.pathPoint().get(), placement);
@@ -46,15 +44,25 @@ final class PictureComposer {
         return Double.isInfinite(instant.accuracy()) ? picture : withHeads(picture, findings, instant);
     }
 
-    private Picture background(Findings findings, Placement place) {
-        if (!theory.equals(findings.theory()) || !fan.equals(findings.fan()) || !placement.equals(place)) {
-            placement = place;
-            theory = findings.theory();
-            fan = findings.fan();
-            background = theory.map(known -> TrainingPicture.of(known, fan, placement))
-                    .orElse(Picture.EMPTY);
+    private Picture curves(Findings findings, Placement place) {
+        if (renewBackground(findings, place) || !current.equals(findings.current())) {
+            current = findings.current();
+            curves = current.map(line -> TrainingPicture.withCurrent(background, line.trajectory(), placement))
+                    .orElse(background);
         }
-        return background;
+        return curves;
+    }
+
+    private boolean renewBackground(Findings findings, Placement place) {
+        if (theory.equals(findings.theory()) && fan.equals(findings.fan()) && placement.equals(place)) {
+            return false;
+        }
+        placement = place;
+        theory = findings.theory();
+        fan = findings.fan();
+        background =
+                theory.map(known -> TrainingPicture.of(known, fan, placement)).orElse(Picture.EMPTY);
+        return true;
     }
 
     private Picture withHeads(Picture picture, Findings findings, Instant instant) {
