@@ -53,6 +53,23 @@ class WindowKeyboardTest extends WorkbenchTest {
         assertEquals(new ArrayList<>(reached).get(reached.size() - 1), focusOwner());
     }
 
+    @Test
+    void spaceOnAChoiceDoesNotPlay() throws TimeoutException {
+        focusOn("#engine");
+        robot.push(KeyCode.SPACE);
+        assertFalse(onFx(() -> model.timeline().playingProperty().get()));
+        robot.push(KeyCode.ESCAPE);
+        focusOn("#alpha-slider");
+        robot.push(KeyCode.SPACE);
+        until(() -> model.timeline().playingProperty().get());
+    }
+
+    private void focusOn(String control) throws TimeoutException {
+        Node node = robot.lookup(control).query();
+        robot.interact(node::requestFocus);
+        until(node::isFocused);
+    }
+
     /** Around a control the window looks different as soon as the focus has gone on to the next. */
     @Test
     void theFocusIsSeenWhereverItIs() throws TimeoutException {

@@ -14,6 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.loxodrome.figure.Theme;
@@ -148,10 +149,11 @@ class WindowSessionTest extends WorkbenchTest {
         until(() -> model.alpha().get() == 2);
     }
 
+    /** By what is drawn: a mnemonic's underscore would not be. */
     private Optional<Node> itemShown(String text) {
-        return robot.lookup(".menu-item .label").queryAll().stream()
-                .filter(node -> node instanceof javafx.scene.control.Label label
-                        && label.getText().startsWith(text))
+        return robot.lookup(".menu-item .label .text").queryAllAs(Text.class).stream()
+                .filter(drawn -> drawn.getText().startsWith(text))
+                .map(Node.class::cast)
                 .findFirst();
     }
 
