@@ -55,11 +55,15 @@ final class FigureWindow {
     }
 
     private void show(Node owner, FigureChoice choice) {
+        boolean first = stage == null;
         Stage shown = stage == null ? stage(owner) : stage;
         stage = shown;
         shown.setTitle(texts.of("figure.title", choice.figure()));
         shown.show();
         shown.toFront();
+        if (first) {
+            FirstBounds.hold(shown, owner.getScene().getWindow());
+        }
     }
 
     private void hide() {

@@ -61,7 +61,7 @@ public final class FirstBounds {
         bounds.pause.play();
     }
 
-    /** Holds a dialog that is just shown to its size, in the middle of its window. */
+    /** Holds a dialog or other window that is just shown to its size, in the middle of the window it belongs to. */
     static void hold(Stage dialog, Window owner) {
         new FirstBounds(dialog, () -> isCentred(dialog, owner), () -> centre(dialog, owner)).pause.play();
     }
