@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
@@ -100,6 +102,28 @@ class SphereFigureTest {
             assertTrue(all.contains(value), value + " is not in " + all);
         }
         names.forEach(name -> assertEquals(Theme.PAPER.faded(Theme.PAPER.ink()), name.color()));
+    }
+
+    /** In front labels on lines have a veil; what is behind veils nothing in front. */
+    @Test
+    void namesBehindTheSphereHaveNoVeil() {
+        List<Curve> curves = new ArrayList<>();
+        for (double pitch = -40; pitch < 85; pitch += 5) {
+            double height = pitch;
+            List<Direction> level = IntStream.range(0, 40)
+                    .mapToObj(k -> Direction.ofDegrees(-30 + 5 * k, height))
+                    .toList();
+            curves.add(new Curve(Curve.Role.TRAJECTORY, 100 + pitch, "", level));
+        }
+        Picture crowded = STABLE.withCurves(curves);
+        assertTrue(hasVeils(column(crowded, FACING).drawing(), "labels"));
+        Drawing fromBehind = column(crowded, FROM_BEHIND).drawing();
+        assertFalse(words(fromBehind, "hidden-labels").isEmpty());
+        assertFalse(hasVeils(fromBehind, "hidden-labels"));
+    }
+
+    private static boolean hasVeils(Drawing drawing, String kind) {
+        return layer(drawing, kind).marks().stream().anyMatch(Mark.Area.class::isInstance);
     }
 
     @Test
