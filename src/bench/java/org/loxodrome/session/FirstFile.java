@@ -8,6 +8,7 @@ import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.file.FigureFormat;
 import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.flow.AnyScaleFlow;
+import org.loxodrome.ui.service.WorkerThreads;
 import org.loxodrome.work.PieceMaker;
 
 /**
@@ -30,6 +31,7 @@ public final class FirstFile {
      */
     public static void main(String[] arguments) throws IOException {
         FigureFormat format = FigureFormat.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+        new WorkerThreads().execute(format::prepare); // as the command does, beside the computation
         PaperScene scene = ((PanelOfPaper) PaperFigure.named("3b").orElseThrow()).scene();
         FigureOrder order = new FigureOrder(
                 new AnyScaleFlow(), new MarginTheory(), PieceMaker.IN_TURN, Theme.PAPER, WIDTH, 13, () -> false);

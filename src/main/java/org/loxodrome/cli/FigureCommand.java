@@ -22,6 +22,7 @@ import org.loxodrome.session.FigureOrder;
 import org.loxodrome.session.MarginTheory;
 import org.loxodrome.session.PaperFigure;
 import org.loxodrome.ui.service.ParallelPieces;
+import org.loxodrome.ui.service.WorkerThreads;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -145,6 +146,7 @@ final class FigureCommand implements Callable<Integer> {
         if (!force) {
             orders.forEach(order -> order.file.checkThatNothingIsThere());
         }
+        prepare(orders);
         List<PageFigure> computed = new ArrayList<>();
         for (Order order : orders) {
             progress.show(
@@ -157,6 +159,15 @@ final class FigureCommand implements Callable<Integer> {
             write(orders.get(i), page.sized(computed.get(i)));
         }
         return ErrorSentences.OK;
+    }
+
+    /** Fonts are read and libraries loaded beside the computation. */
+    private static void prepare(List<Order> orders) {
+        WorkerThreads threads = new WorkerThreads();
+        orders.stream()
+                .map(order -> order.file.format())
+                .distinct()
+                .forEach(format -> threads.execute(format::prepare));
     }
 
     private FigureOrder figureOrder() {

@@ -1,12 +1,18 @@
 package org.loxodrome.figure.file;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.loxodrome.figure.drawing.Drawing;
+import org.loxodrome.figure.drawing.Layer;
+import org.loxodrome.figure.drawing.Mark;
+import org.loxodrome.figure.drawing.RichText;
 
 /** The formats in which a drawing can be written. */
 public enum FigureFormat {
@@ -39,10 +45,27 @@ public enum FigureFormat {
         }
     };
 
+    private static final double DPI = 72;
+
     private final String extension;
 
     FigureFormat(String extension) {
         this.extension = extension;
+    }
+
+    /**
+     * Writes a page with two letters to nowhere. What is slow the first time only, such as to read the fonts, can thus be done beside
+     * other work.
+     */
+    public void prepare() {
+        Mark.Words letters = new Mark.Words(RichText.of("n α"), 10, 50, Mark.Anchor.START, 10, Color.BLACK);
+        Drawing page = new Drawing(100, 100, Color.WHITE, List.of(Layer.of("letters", List.of(letters))));
+        Provenance nothing = new Provenance("", "", "", List.of(), List.of(), Optional.empty());
+        try {
+            write(page, nothing, DPI, OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // nowhere is never full
+        }
     }
 
     /** What the names of its files end in, without the dot. */
