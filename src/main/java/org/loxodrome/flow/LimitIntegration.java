@@ -91,16 +91,16 @@ final class LimitIntegration {
             pass(earlier.getAsDouble());
             return;
         }
-        emitTo(tau, end);
+        emitTo(end);
         if (wrong) {
             changeSupport();
         }
     }
 
-    private void emitTo(double from, double to) {
+    private void emitTo(double to) {
         TrajectoryPoint next = point(to);
         double turn = last.direction().angleTo(next.direction());
-        refinement.between(last, from, next, to);
+        refinement.between(last, tau, next, to);
         listener.point(next);
         last = next;
         solve(to); // after refining

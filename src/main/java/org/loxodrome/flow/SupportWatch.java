@@ -79,9 +79,14 @@ final class SupportWatch {
         return new Sample(at, slacks, slopes);
     }
 
+    /** NaN, of which nothing follows, where the equations have not been solved. */
     private double[] slacks(double at) {
-        curve.solve(at);
-        return slacks();
+        if (curve.solve(at)) {
+            return slacks();
+        }
+        double[] unknown = new double[supported.length];
+        Arrays.fill(unknown, Double.NaN);
+        return unknown;
     }
 
     private double[] slacks() {

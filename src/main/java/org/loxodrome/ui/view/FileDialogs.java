@@ -133,9 +133,9 @@ public class FileDialogs {
     private static @Nullable File ask(Window owner, Function<Window, @Nullable File> dialog) {
         boolean maximized = owner instanceof Stage stage && stage.isMaximized();
         File file = dialog.apply(owner);
-        if (maximized && owner instanceof Stage stage) {
+        if (maximized) {
             PauseTransition untilInUse = new PauseTransition(INTERVAL);
-            untilInUse.setOnFinished(event -> stage.setMaximized(true));
+            untilInUse.setOnFinished(event -> ((Stage) owner).setMaximized(true));
             untilInUse.play();
         }
         return file;
