@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
@@ -179,6 +181,21 @@ class WindowTeachingTest extends WorkbenchTest {
         until(() -> isShown("#shortcut-sheet"));
         robot.clickOn("#shortcut-close");
         until(() -> !isShown("#shortcut-sheet"));
+    }
+
+    @Test
+    void theWholeSheetIsSeenInASmallWindow() throws TimeoutException {
+        Scene scene = robot.lookup("#alpha-slider").query().getScene();
+        double titleBar = 30;
+        robot.interact(() -> scene.getWindow().setHeight(720 - titleBar));
+        until(() -> scene.getHeight() <= 720 - titleBar);
+        robot.push(KeyCode.F1);
+        until(() -> isShown("#shortcut-sheet"));
+        WaitForAsyncUtils.waitForFxEvents();
+        Region pane = robot.lookup(".shortcut-scroll").query();
+        Region columns = robot.lookup(".shortcut-columns").query();
+        assertTrue(onFx(() -> columns.getWidth() > 0.8 * scene.getWidth()));
+        assertTrue(onFx(() -> columns.getHeight() <= pane.getHeight()));
     }
 
     private Set<String> labels() {

@@ -21,8 +21,10 @@ import org.loxodrome.ui.model.Texts;
 /** A sheet over the window with all keys and what the mouse does, in columns; there only while it is asked for. */
 final class ShortcutSheet extends StackPane {
 
-    private static final int MOST_COLUMNS = 3;
-    private static final double COLUMN_WIDTH = 380;
+    private static final int MOST_COLUMNS = 4;
+    private static final double COLUMN_WIDTH = 340;
+    private static final double LEAST_COLUMN_WIDTH = 290;
+    private static final double TEXT_WIDTH = 260;
     private static final double SHARE = 0.94;
 
     private final Texts texts;
@@ -65,9 +67,14 @@ final class ShortcutSheet extends StackPane {
             return;
         }
         double width = Math.min(SHARE * getWidth(), scale * MOST_COLUMNS * COLUMN_WIDTH);
-        int count = (int) Math.max(1, width / (scale * COLUMN_WIDTH * SHARE));
-        pane.setContent(columns(Shortcuts.of(menus, texts), count));
-        card.setMaxSize(width, SHARE * getHeight());
+        int count = (int) Math.max(1, width / (scale * LEAST_COLUMN_WIDTH));
+        List<VBox> groups =
+                Shortcuts.of(menus, texts).stream().map(ShortcutSheet::group).toList();
+        HBox columns = columns(groups, count, scale * TEXT_WIDTH);
+        pane.setContent(columns);
+        applyCss();
+        pane.setPrefViewportHeight(columns.prefHeight(count * scale * TEXT_WIDTH));
+        card.setMaxSize(width, Math.min(SHARE * getHeight(), card.prefHeight(width)));
         focusedBefore = getScene().getFocusOwner();
         setVisible(true);
         pane.requestFocus();
@@ -81,30 +88,28 @@ final class ShortcutSheet extends StackPane {
         }
     }
 
-    /** Fills one column after the other up to about the same height. */
-    private static HBox columns(List<Shortcuts.Group> groups, int count) {
+    /** The heights are those of the type that is shown, in columns of this width. */
+    private HBox columns(List<VBox> groups, int count, double width) {
+        pane.setContent(new VBox(groups.toArray(Node[]::new)));
+        applyCss();
+        double[] heights =
+                groups.stream().mapToDouble(group -> group.prefHeight(width)).toArray();
         HBox columns = new HBox();
         columns.getStyleClass().add("shortcut-columns");
-        int lines = groups.stream().mapToInt(ShortcutSheet::lines).sum();
-        int filled = 0;
-        for (Shortcuts.Group group : groups) {
-            int column = filled * count / lines;
-            if (column == columns.getChildren().size()) {
-                VBox next = new VBox();
-                next.getStyleClass().add("shortcut-column");
-                next.setPrefWidth(COLUMN_WIDTH);
-                HBox.setHgrow(next, Priority.ALWAYS);
-                columns.getChildren().add(next);
-            }
-            VBox last = (VBox) columns.getChildren().get(columns.getChildren().size() - 1);
-            last.getChildren().add(group(group));
-            filled += lines(group);
+        int first = 0;
+        for (int size : new BalancedColumns(heights).sizes(count)) {
+            columns.getChildren().add(column(groups.subList(first, first + size), width));
+            first += size;
         }
         return columns;
     }
 
-    private static int lines(Shortcuts.Group group) {
-        return group.rows().size() + 2;
+    private static VBox column(List<VBox> groups, double width) {
+        VBox column = new VBox(groups.toArray(Node[]::new));
+        column.getStyleClass().add("shortcut-column");
+        column.setPrefWidth(width);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
     }
 
     private static VBox group(Shortcuts.Group group) {
