@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A smooth curve on the unit sphere through the points of a polyline which is known to stray from the true curve by no more than
  * a bound: cubic Hermite pieces whose tangent at a point is that of the parabola through it and its neighbours. Where a piece
- * leaves its chord by more than the bound the curve has a corner, or a jump of step length, and stays straight.
+ * leaves its chord by more than the bound the curve has a corner, or a jump of step length, and stays straight; so it does where
+ * the line turns sharply to and fro, since that is chatter, which no curve through it would tell better.
  */
 public final class SmoothCurve {
 
@@ -17,6 +18,9 @@ public final class SmoothCurve {
     private static final double UNSEEN = Math.toRadians(2.5e-4);
 
     private static final int MOST_PIECES = 24;
+
+    /** How far a tangent is off the chord at both ends of a piece of chatter, to the same side; a slope. */
+    private static final double CHATTER = 0.1;
 
     private final List<Direction> points;
     private final double[] lengths;
@@ -61,10 +65,12 @@ public final class SmoothCurve {
             return;
         }
         double[] chord = times(1 / h, minus(i + 1, i));
-        double first = length(sum(1, before, -1, chord));
-        double last = length(sum(1, after, -1, chord));
+        double[] leaving = sum(1, before, -1, chord);
+        double[] arriving = sum(1, after, -1, chord);
+        double first = length(leaving);
+        double last = length(arriving);
         double departure = h * (first + last) * 4 / 27;
-        if (departure > bound) {
+        if (departure > bound || isChatter(leaving, arriving)) {
             return;
         }
         double wanted = Math.min(Math.ceil((first + last) / TURN), Math.ceil(Math.sqrt(departure / UNSEEN)));
@@ -72,6 +78,11 @@ public final class SmoothCurve {
         for (int k = 1; k < pieces; k++) {
             result.add(Direction.of(hermite(i, (double) k / pieces, times(h, before), times(h, after))));
         }
+    }
+
+    /** On a plain arc the tangents are off its chord to opposite sides, on a piece between two opposite turns to the same one. */
+    private static boolean isChatter(double[] leaving, double[] arriving) {
+        return dot(leaving, arriving) > CHATTER * CHATTER;
     }
 
     private double[] hermite(int i, double t, double[] before, double[] after) {
@@ -133,10 +144,14 @@ public final class SmoothCurve {
     }
 
     private static double length(double[] vector) {
-        double squares = 0;
-        for (double component : vector) {
-            squares += component * component;
+        return Math.sqrt(dot(vector, vector));
+    }
+
+    private static double dot(double[] first, double[] second) {
+        double dot = 0;
+        for (int i = 0; i < first.length; i++) {
+            dot += first[i] * second[i];
         }
-        return Math.sqrt(squares);
+        return dot;
     }
 }
