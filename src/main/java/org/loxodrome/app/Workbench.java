@@ -35,6 +35,7 @@ import org.loxodrome.ui.service.ParallelPieces;
 import org.loxodrome.ui.service.Pulse;
 import org.loxodrome.ui.service.SimulationService;
 import org.loxodrome.ui.service.Workers;
+import org.loxodrome.ui.view.Easels;
 import org.loxodrome.ui.view.FileDialogs;
 import org.loxodrome.ui.view.WorkbenchWindow;
 
@@ -46,6 +47,7 @@ public final class Workbench {
             new WorkbenchModel(Experiment.of(Presets.all().get(0)));
     private final StateKeeper keeper;
     private final WorkbenchController controller;
+    private final Easels easels;
 
     /**
      * A workbench that shows, once it is started, what it showed last, or else the first preset.
@@ -67,6 +69,7 @@ public final class Workbench {
         Filming filming = new Filming(model, texts, engines, solver, workers, frames, onFailure);
         keeper = new StateKeeper(model, texts, new StateFile(stateFolder), workers, frames);
         keeper.restore();
+        easels = new BackgroundEasels(workers, frames, onFailure);
         controller = new WorkbenchController(
                 model,
                 texts,
@@ -110,7 +113,7 @@ public final class Workbench {
 
     /** A window on the workbench. */
     public WorkbenchWindow window(FileDialogs dialogs) {
-        return new WorkbenchWindow(texts, model, controller, dialogs);
+        return new WorkbenchWindow(texts, model, controller, dialogs, easels);
     }
 
     /** Shows the user in a sentence what went wrong. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -27,6 +28,7 @@ import org.loxodrome.session.MarginTheory;
 import org.loxodrome.ui.model.Message;
 import org.loxodrome.ui.model.WorkbenchModel;
 import org.loxodrome.ui.service.AnimationPulse;
+import org.loxodrome.ui.service.Pulse;
 import org.loxodrome.ui.service.WorkerThreads;
 import org.loxodrome.ui.view.FileDialogs;
 import org.testfx.api.FxRobot;
@@ -48,7 +50,9 @@ abstract class WorkbenchTest {
     /** Never the user's own. */
     final Path stateFolder = states.resolve(UUID.randomUUID().toString());
 
-    final Workbench workbench = workbench();
+    private final WatchedPulse pulse = new WatchedPulse();
+
+    final Workbench workbench = workbench(pulse);
     final WorkbenchModel model = workbench.model();
     final ChosenFile dialogs = new ChosenFile();
     final FxRobot robot = new FxRobot();
@@ -133,8 +137,11 @@ abstract class WorkbenchTest {
 
     /** Another workbench with the same state, as at the next start. */
     final Workbench workbench() {
-        return new Workbench(
-                EngineChoice::engine, new MarginTheory(), new WorkerThreads(), new AnimationPulse(), stateFolder);
+        return workbench(new AnimationPulse());
+    }
+
+    private Workbench workbench(Pulse frames) {
+        return new Workbench(EngineChoice::engine, new MarginTheory(), new WorkerThreads(), frames, stateFolder);
     }
 
     double shownAlpha() {
@@ -165,7 +172,44 @@ abstract class WorkbenchTest {
     WritableImage picture(String id) {
         WaitForAsyncUtils.waitForFxEvents();
         Node node = robot.lookup(id).query();
+        if (!Platform.isFxApplicationThread()) { // otherwise it is asked for again and again, until it is as expected
+            waitUntilPainted(node.getScene());
+        }
         return WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> node.snapshot(null, null));
+    }
+
+    /** The panel is painted in the background; while training is played or something long is computed there is always more to paint. */
+    private void waitUntilPainted(Scene scene) {
+        onFx(() -> {
+            scene.getRoot().layout();
+            return null;
+        });
+        try {
+            until(() -> pulse.rests
+                    || model.busyProperty().get()
+                    || model.timeline().playingProperty().get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("the panel is not painted", e);
+        }
+    }
+
+    /** Tells whether something is still to be done in the next frames. */
+    private static final class WatchedPulse implements Pulse {
+
+        private final Pulse frames = new AnimationPulse();
+        private boolean rests = true;
+
+        @Override
+        public void start(LongConsumer frame) {
+            rests = false;
+            frames.start(frame);
+        }
+
+        @Override
+        public void stop() {
+            rests = true;
+            frames.stop();
+        }
     }
 
     int[] pixels(String id) {

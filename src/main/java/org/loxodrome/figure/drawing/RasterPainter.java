@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Paints drawings into arrays of pixels that are used again and again, for a picture on the screen that changes with every
- * movement of the mouse. There are two, in turn: while one is painted into, the screen may still be reading the other. Not for
- * use by two threads at a time.
+ * movement of the mouse. There are three, in turn: while one is painted into, the next frame may be about to read the second
+ * and the last frame may still be reading the third. Not for use by two threads at a time.
  */
 public final class RasterPainter {
 
-    private static final int PAGES = 2;
+    private static final int PAGES = 3;
 
     private final List<BufferedImage> images;
     private int page;
@@ -66,7 +66,7 @@ public final class RasterPainter {
     }
 
     /**
-     * Paints a drawing over all that was in the other array. The lowest layers are not painted again if they are the very same objects as in
+     * Paints a drawing over all that was in the next array. The lowest layers are not painted again if they are the very same objects as in
      * the last drawing.
      *
      * @param drawing what to paint, from the top left corner

@@ -1,6 +1,5 @@
 package org.loxodrome.ui.service;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -9,12 +8,8 @@ import java.util.function.Consumer;
  */
 public final class BackgroundWriter<T> implements FrameLoop.Client {
 
-    private final BackgroundTasks tasks;
+    private final BackgroundTurns<T, T> turns;
     private final Consumer<T> write;
-    private final Consumer<T> onWritten;
-    private final Consumer<RuntimeException> onFailure;
-    private Optional<T> underWay = Optional.empty();
-    private Optional<T> waiting = Optional.empty();
     private boolean closed;
 
     /**
@@ -30,30 +25,24 @@ public final class BackgroundWriter<T> implements FrameLoop.Client {
             Consumer<T> write,
             Consumer<T> onWritten,
             Consumer<RuntimeException> onFailure) {
-        this.tasks = new BackgroundTasks(workers, frames, this::failed);
+        this.turns = new BackgroundTurns<>(workers, frames, this::written, onWritten, onFailure);
         this.write = write;
-        this.onWritten = onWritten;
-        this.onFailure = onFailure;
     }
 
     /** Writes a value as soon as the one before is written. */
     public void write(T value) {
-        if (underWay.isPresent()) {
-            waiting = Optional.of(value);
-        } else {
-            begin(value);
-        }
+        turns.start(value);
     }
 
     /** Whether something is not written yet. */
     public boolean isBusy() {
-        return underWay.isPresent();
+        return turns.newest().isPresent();
     }
 
     /** Writes what is not written yet, at once and on this thread: afterwards nothing more is written. */
     public synchronized void close() {
         try {
-            waiting.or(() -> underWay).ifPresent(this::writeUnlessClosed);
+            turns.newest().ifPresent(this::written);
         } finally {
             closed = true;
         }
@@ -61,39 +50,13 @@ public final class BackgroundWriter<T> implements FrameLoop.Client {
 
     @Override
     public boolean frame(long nanos) {
-        return tasks.frame(nanos);
+        return turns.frame(nanos);
     }
 
-    private void begin(T value) {
-        underWay = Optional.of(value);
-        tasks.start(
-                () -> {
-                    writeUnlessClosed(value);
-                    return value;
-                },
-                this::written);
-    }
-
-    private synchronized void writeUnlessClosed(T value) {
+    private synchronized T written(T value) {
         if (!closed) {
             write.accept(value);
         }
-    }
-
-    private void written(T value) {
-        onWritten.accept(value);
-        next();
-    }
-
-    private void failed(RuntimeException failure) {
-        onFailure.accept(failure);
-        next();
-    }
-
-    private void next() {
-        Optional<T> newest = waiting;
-        waiting = Optional.empty();
-        underWay = Optional.empty();
-        newest.ifPresent(this::begin);
+        return value;
     }
 }

@@ -14,16 +14,17 @@ import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.panel.Panel;
-import org.loxodrome.figure.panel.PanelComposer;
 import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.figure.panel.Viewport;
 import org.loxodrome.figure.panel.Window;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.geometry.SphereMap;
 import org.loxodrome.ui.model.Selection;
+import org.loxodrome.ui.view.PanelPainter.Order;
+import org.loxodrome.ui.view.PanelPainter.Painted;
 import org.loxodrome.ui.view.space.DrawingRaster;
 
-/** The azimuth–pitch panel, painted by the figure package at the screen's resolution. */
+/** The azimuth–pitch panel, painted by the figure package at the screen's resolution, beside the FX thread: it is shown in the next frame. */
 final class PanelView extends Region {
 
     private static final double MARGIN = 0.06;
@@ -31,9 +32,10 @@ final class PanelView extends Region {
     private static final Viewport UNDRAWN = new Viewport(Window.WHOLE, new Rectangle2D.Double());
 
     private final ImageView view = new ImageView();
-    private final PanelComposer composer = new PanelComposer();
-    private final RasterQuality quality = new RasterQuality(System::nanoTime);
+    private final Consumer<Order> easel;
+    private final RasterQuality quality = new RasterQuality();
     private @Nullable DrawingRaster raster;
+    private @Nullable Order ordered;
     private final Rectangle focusFrame = outline("focus-frame");
     private @Nullable Panel panel;
     private Runnable onDrawn = () -> {};
@@ -43,8 +45,9 @@ final class PanelView extends Region {
     private double scale = 1;
     private @Nullable Window chosen;
 
-    /** An empty panel. */
-    PanelView() {
+    /** An empty panel, which is painted on one of these easels. */
+    PanelView(Easels easels) {
+        easel = easels.easel(new PanelPainter()::paint, this::show);
         getStyleClass().add("panel-view");
         setFocusTraversable(true);
         setMinSize(LEAST_SIZE, LEAST_SIZE);
@@ -92,15 +95,14 @@ final class PanelView extends Region {
         requestLayout();
     }
 
-    /** Which degrees are where now; null before the first drawing. */
+    /** Which degrees will be where when all that was asked for is painted; null before the first drawing. */
     @Nullable Viewport viewport() {
-        return panel == null ? null : panel.viewport();
+        return panel == null ? null : new Viewport(window(), panel.viewport().area());
     }
 
     /** Which direction is where now. */
     SphereMap map() {
-        Viewport viewport = viewport();
-        return new PanelMap(viewport == null ? UNDRAWN : viewport);
+        return new PanelMap(panel == null ? UNDRAWN : panel.viewport());
     }
 
     /** The trajectory that the legend names at (x, y). */
@@ -130,11 +132,14 @@ final class PanelView extends Region {
         onDrawn = newOnDrawn;
     }
 
-    /** What is shown now. */
+    /** What is to be shown now. */
     PanelFigure figure() {
-        Window window = chosen != null ? chosen : Window.around(picture.frame(), still(), MARGIN);
         PanelFigure usual = PanelFigure.of(picture, theme, innerWidth(), getHeight());
-        return usual.withWindow(window).withFontSize(scale * usual.fontSize());
+        return usual.withWindow(window()).withFontSize(scale * usual.fontSize());
+    }
+
+    private Window window() {
+        return chosen != null ? chosen : Window.around(picture.frame(), still(), MARGIN);
     }
 
     @Override
@@ -142,20 +147,32 @@ final class PanelView extends Region {
         if (innerWidth() < 1 || getHeight() < 1) {
             return;
         }
-        Panel drawn = composer.compose(figure());
-        panel = drawn;
-        double fineness = quality.share() * outputScale();
+        focusFrame.setX(1);
+        focusFrame.setY(1);
+        focusFrame.setWidth(innerWidth() - 2);
+        focusFrame.setHeight(getHeight() - 2);
+        Order order = order();
+        if (!order.equals(ordered)) {
+            ordered = order;
+            easel.accept(order);
+        }
+    }
+
+    private Order order() {
+        double share = quality.share();
+        double fineness = share * outputScale();
         DrawingRaster fitting = raster;
         if (fitting == null || !fitting.fits(innerWidth(), getHeight(), fineness)) {
             fitting = new DrawingRaster(view, innerWidth(), getHeight(), fineness);
             raster = fitting;
         }
-        DrawingRaster page = fitting;
-        quality.measure(() -> page.paint(drawn.drawing()));
-        focusFrame.setX(1);
-        focusFrame.setY(1);
-        focusFrame.setWidth(innerWidth() - 2);
-        focusFrame.setHeight(getHeight() - 2);
+        return new Order(figure(), fitting, share);
+    }
+
+    private void show(Painted painted) {
+        quality.took(painted.nanos(), painted.order().share());
+        painted.order().raster().show();
+        panel = painted.panel();
         onDrawn.run();
     }
 

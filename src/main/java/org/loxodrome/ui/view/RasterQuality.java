@@ -1,7 +1,5 @@
 package org.loxodrome.ui.view;
 
-import java.util.function.LongSupplier;
-
 /**
  * How fine a picture is painted that follows the mouse: with every pixel of the screen, unless that has been seen to take so long
  * that the picture would lag; then, as long as something is dragged, with every other one across and down.
@@ -13,19 +11,9 @@ final class RasterQuality {
 
     private static final double COARSE = 0.5;
 
-    private final LongSupplier clock;
     private boolean dragging;
     private double cost;
     private double share = 1;
-
-    /**
-     * A quality that is full at first.
-     *
-     * @param clock nanoseconds
-     */
-    RasterQuality(LongSupplier clock) {
-        this.clock = clock;
-    }
 
     /**
      * Tells whether something is dragged.
@@ -43,10 +31,13 @@ final class RasterQuality {
         return share;
     }
 
-    /** Does the painting and remembers what it would have taken at full quality. */
-    void measure(Runnable painting) {
-        long start = clock.getAsLong();
-        painting.run();
-        cost = (clock.getAsLong() - start) / (share * share);
+    /**
+     * Remembers what the painting would have taken at full quality.
+     *
+     * @param nanos what it took
+     * @param itsShare the {@link #share} it was painted with
+     */
+    void took(long nanos, double itsShare) {
+        cost = nanos / (itsShare * itsShare);
     }
 }

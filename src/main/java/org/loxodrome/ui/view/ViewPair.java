@@ -32,7 +32,7 @@ final class ViewPair extends SplitPane {
 
     private final SphereView sphere = new SphereView();
     private final BallView ball = new BallView();
-    private final PanelView panel = new PanelView();
+    private final PanelView panel;
     private final WorkbenchModel model;
     private final Texts texts;
     private Optional<Outlook> wanted = Optional.empty();
@@ -42,7 +42,8 @@ final class ViewPair extends SplitPane {
     private List<BallPicture.Facet> facets = List.of();
 
     /** Views that follow the model. */
-    ViewPair(Texts texts, WorkbenchModel model, WorkbenchActions actions) {
+    ViewPair(Texts texts, WorkbenchModel model, WorkbenchActions actions, Easels easels) {
+        panel = new PanelView(easels);
         sphere.setId("sphere");
         ball.setId("ball");
         panel.setId("panel");

@@ -24,9 +24,14 @@ public final class WorkbenchWindow extends BorderPane {
     private final MainMenu menu;
     private final ShortcutSheet sheet;
 
-    /** A window that follows the model. */
-    public WorkbenchWindow(Texts texts, WorkbenchModel model, WorkbenchActions actions, FileDialogs files) {
-        ViewPair views = new ViewPair(texts, model, actions);
+    /**
+     * A window that follows the model.
+     *
+     * @param easels where its pictures are painted
+     */
+    public WorkbenchWindow(
+            Texts texts, WorkbenchModel model, WorkbenchActions actions, FileDialogs files, Easels easels) {
+        ViewPair views = new ViewPair(texts, model, actions, easels);
         getStyleClass().add("workbench");
         Fonts.load();
         sheet = new ShortcutSheet(texts);

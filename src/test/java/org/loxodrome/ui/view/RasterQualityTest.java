@@ -10,8 +10,7 @@ class RasterQualityTest {
 
     private static final long MILLISECOND = 1_000_000;
 
-    private long now;
-    private final RasterQuality quality = new RasterQuality(() -> now);
+    private final RasterQuality quality = new RasterQuality();
 
     @Test
     void isFullWhilePaintingIsFast() {
@@ -43,6 +42,6 @@ class RasterQualityTest {
     }
 
     private void paint(long milliseconds) {
-        quality.measure(() -> now += milliseconds * MILLISECOND);
+        quality.took(milliseconds * MILLISECOND, quality.share());
     }
 }

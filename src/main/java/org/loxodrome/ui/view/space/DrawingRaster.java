@@ -10,8 +10,8 @@ import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.RasterPainter;
 
 /**
- * Drawings on the screen, pixel for pixel: the painter paints straight into the memory of one of two images. The renderer may
- * still be reading the other one, as it works on a frame while the next one is laid out.
+ * Drawings on the screen, pixel for pixel: the painter paints straight into the memory of one of some images. The renderer may
+ * still be reading another one, as it works on a frame while the next one is laid out.
  */
 public final class DrawingRaster {
 
@@ -38,8 +38,6 @@ public final class DrawingRaster {
         this.scale = scale;
         painter = new RasterPainter(pixels(width, scale), pixels(height, scale));
         pages = painter.pages().stream().map(this::buffer).map(Page::of).toList();
-        view.setFitWidth(painter.width() / scale);
-        view.setFitHeight(painter.height() / scale);
     }
 
     /** Whether it still has the right number of pixels. */
@@ -49,16 +47,28 @@ public final class DrawingRaster {
                 && painter.height() == pixels(height, scale);
     }
 
-    /** Shows a drawing. */
+    /** Paints and shows a drawing. */
     public void paint(Drawing drawing) {
         paint(drawing, 1);
     }
 
-    /** Shows a drawing so many times as large. */
+    /** Paints and shows a drawing so many times as large. */
     public void paint(Drawing drawing, double zoom) {
         painter.paint(drawing, scale * zoom);
+        show();
+    }
+
+    /** Paints a drawing on any thread; it is not shown yet, and what is shown stays. */
+    public void prepare(Drawing drawing) {
+        painter.paint(drawing, scale);
+    }
+
+    /** Shows what was painted last; nothing may be painted meanwhile. */
+    public void show() {
         Page page = pages.get(painter.page());
         page.buffer.updateBuffer(changed -> null);
+        view.setFitWidth(painter.width() / scale);
+        view.setFitHeight(painter.height() / scale);
         view.setImage(page.image);
     }
 

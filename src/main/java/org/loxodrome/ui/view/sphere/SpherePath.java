@@ -6,8 +6,8 @@ import org.loxodrome.geometry.Direction;
 import org.loxodrome.ui.view.space.Vectors;
 
 /**
- * A line of great arcs on the unit sphere. Its points are not nearer to each other than {@link #SHORTEST} (rounding leaves such
- * points without a tangent) nor farther than {@link #LONGEST} (a chord would cut below the sphere).
+ * A line of great arcs on the unit sphere. Its points are not nearer to each other than an angle, which is at least {@link #SHORTEST}
+ * (rounding leaves nearer points without a tangent), nor farther than {@link #LONGEST} (a chord would cut below the sphere).
  */
 final class SpherePath {
 
@@ -48,6 +48,12 @@ final class SpherePath {
 
     /** Joins the directions in this order; their first two or three components are used. */
     static SpherePath through(List<Direction> directions) {
+        return through(directions, SHORTEST);
+    }
+
+    /** Joins those of the directions that are so far apart, in radians, that they are seen as different ones. */
+    static SpherePath through(List<Direction> directions, double apart) {
+        double least = Math.max(SHORTEST, apart);
         List<Node> nodes = new ArrayList<>(2 * directions.size());
         for (Direction direction : directions) {
             double[] point = Vectors.of(direction);
@@ -55,7 +61,7 @@ final class SpherePath {
                 double[] tangent = Vectors.anyTangent(point);
                 nodes.add(new Node(point, tangent, tangent, 0));
             } else {
-                arcTo(point, nodes);
+                arcTo(point, nodes, least);
             }
         }
         return new SpherePath(nodes);
@@ -71,10 +77,10 @@ final class SpherePath {
         return nodes.isEmpty() ? 0 : nodes.get(nodes.size() - 1).arc;
     }
 
-    private static void arcTo(double[] end, List<Node> nodes) {
+    private static void arcTo(double[] end, List<Node> nodes, double least) {
         Node last = nodes.get(nodes.size() - 1);
         double angle = Vectors.angle(last.at, end);
-        if (angle < SHORTEST) {
+        if (angle < least) {
             return;
         }
         double[] outgoing = Vectors.tangent(last.at, end);

@@ -13,6 +13,9 @@ final class Tube {
 
     private static final int SIDES = 6;
 
+    /** Points nearer to each other make one on the screen; pixels. */
+    private static final double UNSEEN = 0.3;
+
     private final PhongMaterial material = new PhongMaterial();
     private final Stations stations = new Stations();
     private final TubeMesh mesh;
@@ -55,9 +58,9 @@ final class Tube {
             "ReferenceEquality") // the same list is the same line; comparing all points would cost as much as drawing
     void showPoints(List<Direction> newPoints, LineStyle newStyle, double newPixelsPerRadian) {
         List<SpherePath> same = paths;
-        if (newPoints != points) {
+        if (newPoints != points || newPixelsPerRadian != pixelsPerRadian) {
             points = newPoints;
-            same = List.of(SpherePath.through(points));
+            same = List.of(SpherePath.through(points, UNSEEN / newPixelsPerRadian));
         }
         showPaths(same, newStyle, newPixelsPerRadian);
     }

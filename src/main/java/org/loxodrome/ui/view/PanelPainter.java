@@ -1,0 +1,35 @@
+package org.loxodrome.ui.view;
+
+import org.loxodrome.figure.panel.Panel;
+import org.loxodrome.figure.panel.PanelComposer;
+import org.loxodrome.figure.panel.PanelFigure;
+import org.loxodrome.ui.view.space.DrawingRaster;
+
+/** Paints one panel after the other: what stays from one to the next is not drawn again. On any thread, but one at a time. */
+final class PanelPainter {
+
+    private final PanelComposer composer = new PanelComposer();
+
+    /**
+     * What is to be painted.
+     *
+     * @param raster where
+     * @param share its pixels across or down for one of the screen
+     */
+    record Order(PanelFigure figure, DrawingRaster raster, double share) {}
+
+    /**
+     * What has been painted; the raster does not show it yet.
+     *
+     * @param nanos what it took
+     */
+    record Painted(Order order, Panel panel, long nanos) {}
+
+    /** Paints what is ordered. */
+    Painted paint(Order order) {
+        Panel panel = composer.compose(order.figure);
+        long start = System.nanoTime();
+        order.raster.prepare(panel.drawing());
+        return new Painted(order, panel, System.nanoTime() - start);
+    }
+}
