@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -154,6 +156,32 @@ class WindowLinksTest extends WorkbenchTest {
         assertFalse(Arrays.equals(moved, pixels("#panel")));
         robot.push(KeyCode.DIGIT0);
         until(() -> Arrays.equals(whole, pixelsNow("#panel")));
+    }
+
+    /** Keys and notches of the wheel come faster than the panel is painted. */
+    @Test
+    void twoKeysInOneFrameAreTwoKeys() throws TimeoutException {
+        int[] whole = pixels("#panel");
+        robot.interact(() -> robot.lookup("#panel").query().requestFocus());
+        robot.push(KeyCode.PLUS);
+        int[] once = pixels("#panel");
+        robot.push(KeyCode.PLUS);
+        int[] twice = pixels("#panel");
+        assertFalse(Arrays.equals(once, twice));
+        robot.push(KeyCode.DIGIT0);
+        until(() -> Arrays.equals(whole, pixelsNow("#panel")));
+        robot.interact(() -> {
+            plus();
+            plus();
+        });
+        assertTrue(Arrays.equals(twice, pixels("#panel")));
+    }
+
+    private void plus() {
+        Node panel = robot.lookup("#panel").query();
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            panel.fireEvent(new KeyEvent(type, "+", "+", KeyCode.PLUS, false, false, false, false));
+        }
     }
 
     private int[] pixelsNow(String id) {
