@@ -17,6 +17,7 @@ import org.loxodrome.figure.file.ShellWord;
 import org.loxodrome.figure.panel.Window;
 import org.loxodrome.flow.TrajectoryEngine;
 import org.loxodrome.session.ComputedFigure;
+import org.loxodrome.session.Experiment;
 import org.loxodrome.session.FigureOfExperiment;
 import org.loxodrome.session.FigureOrder;
 import org.loxodrome.session.MarginTheory;
@@ -98,7 +99,7 @@ final class FigureCommand implements Callable<Integer> {
             names = "--part",
             paramLabel = "W,E,S,N",
             description = "With --experiment and --view panel: the azimuths at the left and right edge and the pitches"
-                    + " at the lower and upper one, in degrees; all that is drawn by default.")
+                    + " at the lower and upper one, in degrees; by default what the experiment has in its panel.")
     private @Nullable String part;
 
     @Option(names = "--force", description = "Replace files that are there.")
@@ -214,7 +215,10 @@ final class FigureCommand implements Callable<Integer> {
         String name = view == null ? PANEL : view;
         FigureOfExperiment.View drawn =
                 name.equals(SPHERE) ? FigureOfExperiment.View.SPHERE : FigureOfExperiment.View.PANEL;
-        FigureOfExperiment figure = new FigureOfExperiment(saved.read(), drawn, part());
+        Experiment experiment = saved.read();
+        Optional<Window> shown = part().or(() -> experiment.view().part());
+        FigureOfExperiment figure =
+                new FigureOfExperiment(experiment.withView(experiment.view().withPart(shown)), drawn);
         return new Order(figure, saved.commandLine() + " " + figure.options(), file);
     }
 

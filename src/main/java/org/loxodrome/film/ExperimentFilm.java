@@ -1,6 +1,7 @@
 package org.loxodrome.film;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.loxodrome.figure.file.Provenance;
 import org.loxodrome.figure.film.Film;
 import org.loxodrome.figure.film.FilmKind;
 import org.loxodrome.figure.film.FilmOrder;
+import org.loxodrome.figure.panel.Window;
 import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.TrajectoryEngine;
@@ -62,7 +64,9 @@ public final class ExperimentFilm implements Film {
             case ROTATION -> new Rotation(cast);
         };
         Outlook outlook = motion.seen(cast.outlook());
-        return new ExperimentFilm(order, motion, new FilmPage(order, title(experiment), outlook, cast.tint(), motion));
+        Optional<Window> part = experiment.view().part();
+        return new ExperimentFilm(
+                order, motion, new FilmPage(order, title(experiment), outlook, part, cast.tint(), motion));
     }
 
     /** Where such a film comes from. */

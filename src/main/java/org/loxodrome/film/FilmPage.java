@@ -38,7 +38,18 @@ final class FilmPage {
     private final Optional<SteadySphere> sphere;
     private final Optional<SteadyPanel> panel;
 
-    FilmPage(FilmOrder order, String title, Outlook outlook, Optional<SurfaceTint> tint, Motion motion) {
+    /**
+     * A page for a motion.
+     *
+     * @param part which part of the sphere the panel shows; empty for all that is ever drawn
+     */
+    FilmPage(
+            FilmOrder order,
+            String title,
+            Outlook outlook,
+            Optional<Window> part,
+            Optional<SurfaceTint> tint,
+            Motion motion) {
         this.order = order;
         this.title = title;
         this.outlook = outlook;
@@ -54,8 +65,8 @@ final class FilmPage {
                 .map(picture -> new SteadySphere(sphere(picture), !motion.turns()));
         this.panel = Optional.of(motion.lasting())
                 .filter(picture -> order.view() != FilmView.SPHERE)
-                .map(picture ->
-                        new SteadyPanel(panel(picture, Window.around(picture.frame(), motion.content(), MARGIN))));
+                .map(picture -> new SteadyPanel(panel(
+                        picture, part.orElseGet(() -> Window.around(picture.frame(), motion.content(), MARGIN)))));
     }
 
     Drawing with(Scene scene) {

@@ -2,7 +2,6 @@ package org.loxodrome.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.loxodrome.analysis.FanTrajectory;
 import org.loxodrome.flow.EngineChoice;
@@ -75,14 +74,14 @@ public record Experiment(
         return new Experiment(newDataset, alpha, depth, mu, fan, crossLines, end, engine, view);
     }
 
-    /** The same with data that have nothing to do with those before, so that another side of the sphere is to be seen. */
+    /** The same with data that have nothing to do with those before, so that another part of the sphere is to be seen. */
     public Experiment withOtherDataset(Dataset newDataset) {
-        return withDataset(newDataset).unturned();
+        return withDataset(newDataset).asUsuallySeen();
     }
 
-    /** The same with the sphere facing what is drawn on it. */
-    public Experiment unturned() {
-        return withView(view.withOutlook(Optional.empty()));
+    /** The same with the sphere facing what is drawn on it, and all of that in the panel. */
+    public Experiment asUsuallySeen() {
+        return withView(view.seenAs(ViewSettings.USUAL));
     }
 
     /** The same with another current scale. */

@@ -2,7 +2,6 @@ package org.loxodrome.session;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.loxodrome.figure.NumberText;
@@ -18,13 +17,12 @@ import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.problem.Decimal;
 
 /**
- * What an experiment shows: its trajectories but the hidden ones, the path and the path's point at μ.
+ * What an experiment shows: its trajectories but the hidden ones, the path and the path's point at μ, all as its view settings say.
  *
  * @param experiment the experiment
  * @param view how it is drawn
- * @param part which part of the sphere a panel shows; empty for all that is drawn
  */
-public record FigureOfExperiment(Experiment experiment, View view, Optional<Window> part) implements ComputedFigure {
+public record FigureOfExperiment(Experiment experiment, View view) implements ComputedFigure {
 
     /** How directions are drawn. */
     public enum View {
@@ -48,7 +46,7 @@ public record FigureOfExperiment(Experiment experiment, View view, Optional<Wind
                     .natural();
         }
         return PanelFigure.of(picture, order.theme(), order.width(), order.width())
-                .withWindow(part.orElse(null))
+                .withWindow(experiment.view().part().orElse(null))
                 .withFontSize(order.fontSize())
                 .withTexts(title(), caption())
                 .natural();
@@ -56,8 +54,15 @@ public record FigureOfExperiment(Experiment experiment, View view, Optional<Wind
 
     /** The options of {@code figure} that say, beside the experiment, what is drawn of it. */
     public String options() {
-        return "--view " + view.name().toLowerCase(Locale.ROOT)
-                + part.map(FigureOfExperiment::option).orElse("");
+        String option = "--view " + view.name().toLowerCase(Locale.ROOT);
+        return view == View.PANEL
+                ? option
+                        + experiment
+                                .view()
+                                .part()
+                                .map(FigureOfExperiment::option)
+                                .orElse("")
+                : option;
     }
 
     private static String option(Window part) {

@@ -77,10 +77,10 @@ class WindowFiguresTest extends WorkbenchTest {
         Experiment wanted = Experiment.of(Presets.named(preset));
         Solid solid = name.equals("3a") ? Solid.SPHERE : Solid.Q_BALL;
         until(() -> model.experiment()
-                .unturned()
+                .asUsuallySeen()
                 .equals(wanted.withView(wanted.view().withSolid(solid))));
         fire("menu-edit-undo");
-        until(() -> model.experiment().unturned().equals(before.unturned()));
+        until(() -> model.experiment().asUsuallySeen().equals(before.asUsuallySeen()));
     }
 
     @Test

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -18,6 +20,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.panel.Window;
 import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.ui.model.Message;
@@ -117,6 +120,35 @@ class WindowSessionTest extends WorkbenchTest {
         until(() -> robot.lookup("#sphere").queryAs(SphereView.class).outlook().equals(saved));
     }
 
+    @Test
+    void theFileKeepsThePartOfThePanelAndUndoingDoesNotMoveIt() throws TimeoutException {
+        dialogs.file = Optional.of(folder.resolve("near.loxodrome"));
+        type("#alpha-number", "7");
+        robot.moveTo("#panel").scroll(5, VerticalDirection.UP);
+        Window saved = partOnceOtherThan(Optional.empty()).orElseThrow();
+        int[] near = pixels("#panel");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> title().equals("near.loxodrome – Loxodrome"));
+        robot.moveTo("#panel").scroll(2, VerticalDirection.DOWN);
+        Window moved = partOnceOtherThan(Optional.of(saved)).orElseThrow();
+        assertEquals("near.loxodrome – Loxodrome", title());
+        undo();
+        until(() -> model.alpha().get() == 2);
+        assertEquals(Optional.of(moved), model.experiment().view().part());
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        until(() -> model.alpha().get() == 7);
+        assertEquals(Optional.of(saved), model.experiment().view().part());
+        until(() -> Arrays.equals(near, pixels("#panel")));
+        robot.interact(() -> robot.lookup("#panel").query().requestFocus());
+        robot.push(KeyCode.DIGIT0);
+        until(() -> model.experiment().view().part().isEmpty());
+    }
+
+    private Optional<Window> partOnceOtherThan(Optional<Window> before) throws TimeoutException {
+        until(() -> !model.experiment().view().part().equals(before));
+        return model.experiment().view().part();
+    }
+
     private Outlook turnedFrom(Outlook before) throws TimeoutException {
         robot.drag("#sphere", MouseButton.PRIMARY).moveBy(40, 25).drop();
         return outlookOnceOtherThan(before);
@@ -133,7 +165,7 @@ class WindowSessionTest extends WorkbenchTest {
         Experiment before = model.experiment();
         robot.push(KeyCode.CONTROL, KeyCode.O);
         until(() -> message().startsWith("torn.loxodrome cannot be used: it breaks off at line"));
-        assertEquals(before.unturned(), model.experiment().unturned());
+        assertEquals(before.asUsuallySeen(), model.experiment().asUsuallySeen());
     }
 
     @Test
@@ -170,6 +202,9 @@ class WindowSessionTest extends WorkbenchTest {
         type("#alpha-number", "33");
         robot.push(KeyCode.CONTROL, KeyCode.D);
         until(() -> model.alpha().get() == 33);
+        robot.moveTo("#panel").scroll(5, VerticalDirection.UP);
+        Optional<Window> part = partOnceOtherThan(Optional.empty());
+        int[] near = pixels("#panel");
         close();
         Workbench next = workbench();
         assertEquals(model.experiment(), next.model().experiment());
@@ -182,6 +217,8 @@ class WindowSessionTest extends WorkbenchTest {
         });
         until(() -> next.model().findings().current().isPresent());
         assertEquals("33", onFx(() -> field("#alpha-number").getText()));
+        until(() -> Arrays.equals(near, pixels("#panel")));
+        assertEquals(part, next.model().experiment().view().part());
         onFx(() -> {
             next.close();
             return null;

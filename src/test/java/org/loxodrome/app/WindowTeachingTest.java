@@ -90,7 +90,7 @@ class WindowTeachingTest extends WorkbenchTest {
         List<TourStep> steps = TourFile.read();
         for (int i = 0; i < steps.size(); i++) {
             TourStep step = steps.get(i);
-            until(() -> model.experiment().unturned().equals(step.experiment())
+            until(() -> model.experiment().asUsuallySeen().equals(step.experiment())
                     && model.findings().current().isPresent()
                     && shownAlpha() == step.experiment().alpha()
                     && !model.busyProperty().get());
@@ -109,7 +109,7 @@ class WindowTeachingTest extends WorkbenchTest {
         until(() -> page().orElseThrow().number() == steps.size() - 1);
         robot.push(KeyCode.ESCAPE);
         until(() -> page().isEmpty()
-                && model.experiment().unturned().equals(before.unturned())
+                && model.experiment().asUsuallySeen().equals(before.asUsuallySeen())
                 && shownAlpha() == before.alpha());
         assertFalse(isShown("#tour"));
         assertEquals(

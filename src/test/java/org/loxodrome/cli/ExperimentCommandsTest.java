@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loxodrome.figure.Surface;
+import org.loxodrome.figure.panel.Window;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.GradientFlow;
 import org.loxodrome.flow.StraightEngine;
@@ -139,6 +141,25 @@ class ExperimentCommandsTest {
         words.addAll(options);
         assertEquals(first[1], figure(name, words.toArray(String[]::new))[1]);
         assertFalse(first[1].equals(figure(name, "--theme", theme)[1]), "a part is not the whole");
+    }
+
+    @Test
+    void theExperimentsOwnPartIsDrawnUnlessAnotherIsAskedFor() throws IOException {
+        Window own = new Window(20, 95.5, -10, 10);
+        String whole = saved(STABLE).toString();
+        String[] asked = figure(whole, "--part", "20,95.5,-10,10");
+        String[] other = figure(whole, "--part", "50,90,-5,5");
+        String[] sphere = figure(whole, "--view", "sphere");
+        String part =
+                saved(STABLE.withView(STABLE.view().withPart(Optional.of(own)))).toString();
+        assertEquals(asked[0], figure(part)[0]);
+        assertEquals(drawing(asked), drawing(figure(part)));
+        assertEquals(drawing(other), drawing(figure(part, "--part", "50,90,-5,5")));
+        assertEquals(drawing(sphere), drawing(figure(part, "--view", "sphere")));
+    }
+
+    private static String drawing(String[] figure) {
+        return figure[1].substring(figure[1].indexOf("</metadata>"));
     }
 
     /** The command in the file and the file. */

@@ -1,6 +1,7 @@
 package org.loxodrome.film;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.loxodrome.figure.drawing.Mark;
 import org.loxodrome.figure.film.FilmKind;
 import org.loxodrome.figure.film.FilmOrder;
 import org.loxodrome.figure.film.FilmView;
+import org.loxodrome.figure.panel.Window;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.problem.Dataset;
 import org.loxodrome.problem.DatasetException;
@@ -57,6 +60,19 @@ class ExperimentFilmTest {
         }
         assertEquals(1, places.size());
         assertTrue(places.iterator().next().size() > 20);
+    }
+
+    @Test
+    void thePanelShowsTheExperimentsPart() {
+        Window part = new Window(60, 62, 10, 12);
+        Experiment near = EXPERIMENT.withView(EXPERIMENT.view().withPart(Optional.of(part)));
+        assertTrue(names(film(near, FilmKind.TIME, FilmView.BOTH), "61.5"));
+        assertFalse(names(film(FilmKind.TIME, FilmView.BOTH), "61.5"));
+    }
+
+    private static boolean names(ExperimentFilm film, String tick) {
+        return words(panel(film.frame(0)), "axes")
+                .anyMatch(words -> words.text().plain().equals(tick));
     }
 
     @ParameterizedTest

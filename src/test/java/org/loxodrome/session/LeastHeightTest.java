@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,9 +43,7 @@ class LeastHeightTest {
         Experiment experiment = Experiment.of(Presets.named("stable"))
                 .withDataset(RandomDataset.of(6, dimension, 1))
                 .withFan(IntStream.rangeClosed(1, 24).mapToObj(Double::valueOf).toList());
-        check(
-                new FigureOfExperiment(experiment, FigureOfExperiment.View.PANEL, Optional.empty()),
-                "in " + dimension + " dimensions");
+        check(new FigureOfExperiment(experiment, FigureOfExperiment.View.PANEL), "in " + dimension + " dimensions");
     }
 
     private static void check(ComputedFigure computed, String name) {

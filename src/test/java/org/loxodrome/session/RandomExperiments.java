@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.loxodrome.figure.Solid;
 import org.loxodrome.figure.Surface;
+import org.loxodrome.figure.panel.Window;
 import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.Loss;
@@ -64,7 +65,8 @@ public final class RandomExperiments {
                 any(List.of(Surface.values())),
                 list().map(ignored -> alpha()).toList(),
                 Optional.empty(),
-                random.nextBoolean() ? Optional.empty() : Optional.of(outlook()));
+                random.nextBoolean() ? Optional.empty() : Optional.of(outlook()),
+                random.nextBoolean() ? Optional.empty() : Optional.of(part()));
         int first = random.nextInt(40);
         return random.nextBoolean()
                 ? view
@@ -74,6 +76,12 @@ public final class RandomExperiments {
     private Outlook outlook() {
         return new Outlook(
                 anyFinite(), random.nextDouble(-90, 90), positive(15), random.nextGaussian(), random.nextGaussian());
+    }
+
+    private Window part() {
+        double west = random.nextDouble(-1000, 1000);
+        double south = random.nextDouble(-90, 0);
+        return new Window(west, west + random.nextDouble(1e-3, 359), south, random.nextDouble(south + 1e-3, 90));
     }
 
     private <T> T any(List<T> values) {

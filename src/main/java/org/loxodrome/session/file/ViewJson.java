@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.loxodrome.figure.Solid;
 import org.loxodrome.figure.Surface;
+import org.loxodrome.figure.panel.Window;
 import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.geometry.Coordinates;
 import org.loxodrome.problem.Decimal;
@@ -32,6 +33,9 @@ final class ViewJson {
         if (view.outlook().isPresent()) {
             write(view.outlook().get(), out.name("outlook"));
         }
+        if (view.part().isPresent()) {
+            write(view.part().get(), out.name("part"));
+        }
         out.endObject();
     }
 
@@ -45,19 +49,29 @@ final class ViewJson {
         out.endObject();
     }
 
+    private static void write(Window part, JsonWriter out) throws IOException {
+        out.beginObject();
+        out.name("west").jsonValue(Decimal.of(part.west()));
+        out.name("east").jsonValue(Decimal.of(part.east()));
+        out.name("south").jsonValue(Decimal.of(part.south()));
+        out.name("north").jsonValue(Decimal.of(part.north()));
+        out.endObject();
+    }
+
     /** The view of an experiment, the usual one if it names none. */
     static ViewSettings read(JsonFields experiment) {
         return experiment.optionalObject("view").map(ViewJson::named).orElse(ViewSettings.USUAL);
     }
 
     private static ViewSettings named(JsonFields view) {
-        view.only("solid", "surface", "hidden", "coordinates", "outlook");
+        view.only("solid", "surface", "hidden", "coordinates", "outlook", "part");
         return new ViewSettings(
                 solid(view),
                 constant(view, "surface", Surface.values()),
                 view.scales("hidden"),
                 view.has("coordinates") ? Optional.of(coordinates(view)) : Optional.empty(),
-                view.optionalObject("outlook").map(ViewJson::outlook));
+                view.optionalObject("outlook").map(ViewJson::outlook),
+                view.optionalObject("part").map(ViewJson::part));
     }
 
     /** What is shown in space. */
@@ -73,6 +87,11 @@ final class ViewJson {
                 fields.number("zoom"),
                 fields.number("right"),
                 fields.number("down"));
+    }
+
+    private static Window part(JsonFields fields) {
+        fields.only("west", "east", "south", "north");
+        return new Window(fields.number("west"), fields.number("east"), fields.number("south"), fields.number("north"));
     }
 
     private static Coordinates coordinates(JsonFields view) {

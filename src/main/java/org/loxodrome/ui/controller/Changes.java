@@ -3,8 +3,8 @@ package org.loxodrome.ui.controller;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.session.Experiment;
+import org.loxodrome.session.ViewSettings;
 import org.loxodrome.ui.model.Message;
 import org.loxodrome.ui.model.WorkbenchModel;
 import org.loxodrome.ui.service.FrameLoop;
@@ -86,11 +86,11 @@ final class Changes implements FrameLoop.Client {
         go(steps::redo);
     }
 
-    /** Goes through the steps without turning the sphere. */
+    /** Goes through the steps without turning the sphere or moving the panel. */
     private void go(Runnable step) {
-        Optional<Outlook> outlook = steps.present().view().outlook();
+        ViewSettings view = steps.present().view();
         step.run();
-        amend(then -> then.withView(then.view().withOutlook(outlook)));
+        amend(then -> then.withView(then.view().seenAs(view)));
         follow();
     }
 

@@ -54,7 +54,8 @@ record ShownExperiment(Experiment experiment, String file) {
      * @param part what a panel shows; empty for all
      */
     Provenance provenance(View view, Optional<Window> part, Path target, Theme theme) {
-        FigureOfExperiment figure = new FigureOfExperiment(experiment, view, part);
+        FigureOfExperiment figure =
+                new FigureOfExperiment(experiment.withView(experiment.view().withPart(part)), view);
         String words = option() + " " + figure.options();
         String command = FigureCommandLine.of(words, target, theme);
         return figure.provenance(command).withExperiment(text());

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.loxodrome.figure.Solid;
 import org.loxodrome.figure.Surface;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.panel.Window;
 import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.geometry.Coordinates;
 import org.loxodrome.session.ViewSettings;
@@ -57,6 +58,11 @@ final class Viewing implements ViewActions {
     @Override
     public void look(Outlook outlook) {
         onTurn.accept(now -> now.withOutlook(Optional.of(outlook)));
+    }
+
+    @Override
+    public void frame(Optional<Window> part) {
+        onTurn.accept(now -> now.withPart(part));
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class DocumentState {
 
     private boolean differs(Experiment experiment) {
         return document.get()
-                .filter(in -> !in.saved().unturned().equals(experiment.unturned()))
+                .filter(in -> !in.saved().asUsuallySeen().equals(experiment.asUsuallySeen()))
                 .isPresent();
     }
 }

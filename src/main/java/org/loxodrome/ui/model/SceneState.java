@@ -13,6 +13,7 @@ import org.loxodrome.figure.Placement;
 import org.loxodrome.figure.Solid;
 import org.loxodrome.figure.Surface;
 import org.loxodrome.figure.SurfaceTint;
+import org.loxodrome.figure.panel.Window;
 import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.session.Experiment;
 import org.loxodrome.session.Findings;
@@ -25,6 +26,7 @@ public final class SceneState {
     private final ObjectBinding<Solid> solid;
     private final ObjectBinding<Surface> surface;
     private final ObservableValue<Optional<Outlook>> outlook;
+    private final ObservableValue<Optional<Window>> part;
     private final ObjectBinding<Optional<SurfaceTint>> tint;
     private final PlacementState placement;
     private final ObjectBinding<Picture> picture;
@@ -42,6 +44,7 @@ public final class SceneState {
                 () -> findings.get().without(experiment.get().view().hidden()), findings, experiment);
         solid = Bindings.createObjectBinding(() -> experiment.get().view().solid(), experiment);
         outlook = experiment.map(now -> now.view().outlook());
+        part = experiment.map(now -> now.view().part());
         surface = Bindings.createObjectBinding(() -> experiment.get().view().surface(), experiment);
         tint = Bindings.createObjectBinding(this::currentTint, findings, surface);
         this.placement = placement;
@@ -71,6 +74,11 @@ public final class SceneState {
     /** From where the sphere is to be seen; empty for facing what is drawn on it. */
     public ObservableValue<Optional<Outlook>> outlook() {
         return outlook;
+    }
+
+    /** Which part of the sphere the panel is to show; empty for what is drawn on it. */
+    public ObservableValue<Optional<Window>> part() {
+        return part;
     }
 
     /** What the colour of the sphere is to show. */

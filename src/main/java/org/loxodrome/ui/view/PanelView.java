@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Marker;
@@ -29,6 +31,7 @@ final class PanelView extends Region {
 
     private static final double MARGIN = 0.06;
     private static final double LEAST_SIZE = 200;
+    private static final Duration REST = Duration.millis(200);
     private static final Viewport UNDRAWN = new Viewport(Window.WHOLE, new Rectangle2D.Double());
 
     private final ImageView view = new ImageView();
@@ -43,7 +46,8 @@ final class PanelView extends Region {
     private Picture picture = Picture.EMPTY;
     private Theme theme = Theme.LIGHT;
     private double scale = 1;
-    private @Nullable Window chosen;
+    private Optional<Window> chosen = Optional.empty();
+    private final PauseTransition rest = new PauseTransition(REST);
 
     /** An empty panel, which is painted on one of these easels. */
     PanelView(Easels easels) {
@@ -85,14 +89,30 @@ final class PanelView extends Region {
 
     /** Shows everything but what follows the sliders: the picture then keeps still while they move. */
     void fit() {
-        chosen = null;
+        show(Optional.empty());
+        rest.playFromStart();
+    }
+
+    /** Shows a part of the sphere that the user has chosen. */
+    void choose(Window window) {
+        show(Optional.of(window));
+        rest.playFromStart();
+    }
+
+    /** Shows a part of the sphere, without telling it; empty for everything. */
+    void show(Optional<Window> part) {
+        chosen = part;
         requestLayout();
     }
 
-    /** Shows a part of the sphere. */
-    void choose(Window window) {
-        chosen = window;
-        requestLayout();
+    /** The part of the sphere that is to be shown; empty for everything. */
+    Optional<Window> part() {
+        return chosen;
+    }
+
+    /** Sets what is told which part of the sphere is shown, each time the user has left it in peace. */
+    void setOnRest(Consumer<Optional<Window>> onRest) {
+        rest.setOnFinished(event -> onRest.accept(chosen));
     }
 
     /** Which degrees will be where when all that was asked for is painted; null before the first drawing. */
@@ -139,7 +159,7 @@ final class PanelView extends Region {
     }
 
     private Window window() {
-        return chosen != null ? chosen : Window.around(picture.frame(), still(), MARGIN);
+        return chosen.orElseGet(() -> Window.around(picture.frame(), still(), MARGIN));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.loxodrome.figure.Solid;
 import org.loxodrome.figure.Surface;
 import org.loxodrome.figure.Theme;
+import org.loxodrome.figure.panel.Window;
 import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.geometry.Coordinates;
 
@@ -24,6 +25,9 @@ public interface ViewActions {
 
     /** Keeps from where the sphere is seen now. */
     void look(Outlook outlook);
+
+    /** Keeps which part of the sphere the panel shows now; empty for what is drawn. */
+    void frame(Optional<Window> part);
 
     /** Projects more than three dimensions elsewhere; empty for the coordinates that matter most. */
     void project(Optional<Coordinates> coordinates);

@@ -14,6 +14,7 @@ import org.loxodrome.figure.BallPicture;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.panel.PanelFigure;
+import org.loxodrome.figure.panel.Window;
 import org.loxodrome.figure.sphere.Outlook;
 import org.loxodrome.figure.sphere.SphereFigure;
 import org.loxodrome.geometry.Direction;
@@ -36,6 +37,7 @@ final class ViewPair extends SplitPane {
     private final WorkbenchModel model;
     private final Texts texts;
     private Optional<Outlook> wanted = Optional.empty();
+    private Optional<Window> wantedPart = Optional.empty();
     private List<Direction> landmarks = List.of();
     private String seen = "";
     private String ballSeen = "";
@@ -75,6 +77,11 @@ final class ViewPair extends SplitPane {
         model.scene().tint().subscribe(sphere::setTint);
         model.scene().outlook().subscribe(this::look);
         sphere.setOnRest(actions.view()::look);
+        model.scene().part().subscribe(this::frame);
+        panel.setOnRest(part -> {
+            wantedPart = Optional.empty();
+            actions.view().frame(part);
+        });
         show(model.scene().picture().get());
     }
 
@@ -144,6 +151,16 @@ final class ViewPair extends SplitPane {
         }
     }
 
+    /** Which part a new experiment wants in the panel: at once if the data are the same, else with their picture. */
+    private void frame(Optional<Window> part) {
+        if (!part.equals(panel.part())) {
+            wantedPart = part;
+            if (isSame(seen, model.dataset().get().name())) {
+                panel.show(part);
+            }
+        }
+    }
+
     private void show(Picture picture) {
         sphere.setPicture(picture);
         panel.setPicture(picture);
@@ -154,7 +171,8 @@ final class ViewPair extends SplitPane {
             if (!isSame(seen, name)) {
                 wanted.ifPresentOrElse(sphere::see, sphere::fit);
                 wanted = Optional.empty();
-                panel.fit();
+                wantedPart.ifPresentOrElse(part -> panel.show(Optional.of(part)), panel::fit);
+                wantedPart = Optional.empty();
             }
             seen = name;
         }

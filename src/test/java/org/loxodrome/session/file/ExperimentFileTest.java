@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.loxodrome.figure.panel.Window;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.flow.Loss;
 import org.loxodrome.problem.Preset;
@@ -69,6 +71,16 @@ class ExperimentFileTest {
         assertEquals(STABLE, ExperimentFile.read(file));
     }
 
+    @Test
+    void aFileThatNamesNoPartShowsEverything() throws IOException {
+        ExperimentFile.write(file, STABLE.withView(STABLE.view().withPart(Optional.of(new Window(60, 95, -1.5, 31)))));
+        String text = Files.readString(file);
+        String part = ",\\s*\"part\": \\{\\s*\"west\": 60,\\s*\"east\": 95,\\s*\"south\": -1.5,\\s*\"north\": 31\\s*}";
+        assertTrue(!text.replaceFirst(part, "").equals(text), text);
+        Files.writeString(file, text.replaceFirst(part, ""));
+        assertEquals(STABLE, ExperimentFile.read(file));
+    }
+
     private void writesAndReads(String preset) {
         Experiment experiment = Experiment.of(Presets.named(preset));
         ExperimentFile.write(file, experiment);
@@ -113,6 +125,9 @@ class ExperimentFileTest {
                 "\"hidden\": []; \"hidden\": [], \"coordinates\": [1, 2, 2]; three different coordinates, counted from 1;",
                 "\"hidden\": []; \"hidden\": [], \"coordinates\": [1, 2.5, 3]; coordinates[2] is 2.5 where a whole number",
                 "\"hidden\": []; \"hidden\": [], \"outlook\": {\"azimuth\": 0, \"pitch\": 95, \"zoom\": 1, \"right\": 0, \"down\": 0}; pitch 95.0°",
+                "\"hidden\": []; \"hidden\": [], \"part\": {\"west\": 0, \"east\": 400, \"south\": 0, \"north\": 1}; No window: azimuth 0.0° to 400.0°",
+                "\"hidden\": []; \"hidden\": [], \"part\": {\"west\": 0, \"east\": 9, \"south\": 0}; view.part.north is missing.",
+                "\"hidden\": []; \"hidden\": [], \"part\": [0, 9, 0, 1]; view.part is [0,9,0,1] where an object",
                 "\"y\": 1}; \"y\": 2}; Point 1 has the label 2; a label is 1 or -1.",
                 "\"y\": 1}; \"z\": 1}; data.points[1].z means nothing; known there are x, y.",
                 "\"name\": \"stable\"; \"name\": 7; data.name is 7 where a text in quotes belongs."

@@ -381,6 +381,37 @@ class WorkbenchControllerTest {
     }
 
     @Test
+    void thePartOfThePanelIsNoStepAndUndoingLeavesItAsItIs() {
+        Optional<Window> part = Optional.of(new Window(60, 95, -2, 31));
+        controller.setAlpha(7);
+        controller.view().frame(part);
+        settle();
+        assertEquals(part, model.experiment().view().part());
+        controller.undo();
+        settle();
+        assertEquals(FIRST.withView(FIRST.view().withPart(part)), model.experiment());
+        assertFalse(model.undoableProperty().get());
+    }
+
+    @Test
+    void aPartOfThePanelDoesNotOutliveItsData() throws IOException {
+        Optional<Window> part = Optional.of(new Window(60, 95, -2, 31));
+        controller.view().frame(part);
+        controller.setDepth(5);
+        settle();
+        assertEquals(part, model.experiment().view().part());
+        controller.choosePreset(Presets.named("switching"));
+        settle();
+        assertEquals(Optional.empty(), model.experiment().view().part());
+        controller.view().frame(part);
+        Path csv = Files.writeString(folder.resolve("own.csv"), "x1,x2,x3,y\n1,2,3,1\n2,1,3,1\n");
+        controller.files().openData(csv);
+        settle();
+        assertEquals("own", model.dataset().get().name());
+        assertEquals(Optional.empty(), model.experiment().view().part());
+    }
+
+    @Test
     void aSavedExperimentIsOpenedAgainAndTheChangeIsMarked() {
         Path file = folder.resolve("a.loxodrome");
         controller.setAlpha(7);
