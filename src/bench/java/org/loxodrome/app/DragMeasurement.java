@@ -14,10 +14,14 @@ import java.util.function.LongConsumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.loxodrome.flow.EngineChoice;
 import org.loxodrome.session.MarginTheory;
@@ -32,7 +36,7 @@ import org.loxodrome.ui.view.FileDialogs;
  * what is asked and what has been found pass, and in the layout, where the views draw; both in processor time. What the
  * renderer takes is not ours: it shows in the time between frames only.
  *
- * <p>With the argument {@code DESCENT} it is normalized gradient descent that is dragged, and let go every other second so that it streams.
+ * <p>With the argument {@code TURN} it is the sphere that is dragged, and turns. With {@code DESCENT} it is normalized gradient descent that is dragged, and let go every other second so that it streams.
  */
 public final class DragMeasurement {
 
@@ -40,6 +44,8 @@ public final class DragMeasurement {
     private static final int FRAMES = 100;
     private static final int STROKE = 20;
     private static final String STEP = "1e-6";
+    private static final String TURN = "TURN";
+    private static final double CIRCLE = 60;
 
     private DragMeasurement() {}
 
@@ -78,11 +84,16 @@ public final class DragMeasurement {
             scene.addPostLayoutPulseListener(this::finish);
             Slider slider = (Slider) scene.lookup("#alpha-slider");
             boolean descends = getParameters().getRaw().contains(EngineKind.DESCENT.name());
+            boolean turns = getParameters().getRaw().contains(TURN);
             if (descends) {
                 descend(workbench, scene);
             }
             hand.start(nanos -> {
-                if (!descends || frame / STROKE % 2 == 0) {
+                boolean held = !descends || frame / STROKE % 2 == 0;
+                workbench.model().timeline().heldProperty().set(held);
+                if (turns) {
+                    turn(scene.lookup("#sphere"));
+                } else if (held) {
                     drag(slider);
                 }
             });
@@ -123,6 +134,37 @@ public final class DragMeasurement {
             long before = processorTime();
             slider.setValue(2 + 4 * Math.sin(frame / 40.0));
             loop += millis(before);
+        }
+
+        private void turn(Node sphere) {
+            long before = processorTime();
+            move(sphere, frame == 0 ? MouseEvent.MOUSE_PRESSED : MouseEvent.MOUSE_DRAGGED);
+            loop += millis(before);
+        }
+
+        /** Round a small circle. */
+        private void move(Node sphere, EventType<MouseEvent> type) {
+            double x = CIRCLE * Math.sin(frame / 10.0);
+            double y = CIRCLE * Math.cos(frame / 10.0);
+            sphere.fireEvent(new MouseEvent(
+                    type,
+                    x,
+                    y,
+                    x,
+                    y,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    null));
         }
 
         private void finish() {

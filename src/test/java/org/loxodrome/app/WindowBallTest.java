@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.application.ConditionalFeature;
@@ -131,10 +132,16 @@ class WindowBallTest extends WorkbenchTest {
         return model.findings().pathPoint().orElseThrow().mu();
     }
 
+    /** Of the scene with smooth edges or the one with rough ones. */
     private TriangleMesh mesh() {
-        Parent ball = robot.lookup("#ball").queryParent();
-        SubScene scene = (SubScene) ball.getChildrenUnmodifiable().get(0);
-        return (TriangleMesh) ((MeshView) scene.getRoot().lookup("#ball-surface")).getMesh();
+        Parent scenes = (Parent)
+                robot.lookup("#ball").queryParent().getChildrenUnmodifiable().get(0);
+        return scenes.getChildrenUnmodifiable().stream()
+                .map(scene -> ((SubScene) scene).getRoot().lookup("#ball-surface"))
+                .filter(Objects::nonNull)
+                .map(ball -> (TriangleMesh) ((MeshView) ball).getMesh())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The least distance of the surface from the origin: 1 for the l2 ball, 1/√3 for the l1 ball. */

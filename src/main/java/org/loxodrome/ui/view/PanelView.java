@@ -24,6 +24,7 @@ import org.loxodrome.geometry.SphereMap;
 import org.loxodrome.ui.model.Selection;
 import org.loxodrome.ui.view.PanelPainter.Order;
 import org.loxodrome.ui.view.PanelPainter.Painted;
+import org.loxodrome.ui.view.space.DragQuality;
 import org.loxodrome.ui.view.space.DrawingRaster;
 
 /** The azimuth–pitch panel, painted by the figure package at the screen's resolution, beside the FX thread: it is shown in the next frame. */
@@ -36,7 +37,7 @@ final class PanelView extends Region {
 
     private final ImageView view = new ImageView();
     private final Consumer<Order> easel;
-    private final RasterQuality quality = new RasterQuality();
+    private final DragQuality quality = DragQuality.ofPixels();
     private @Nullable DrawingRaster raster;
     private @Nullable Order ordered;
     private final Rectangle focusFrame = outline("focus-frame");
@@ -190,7 +191,7 @@ final class PanelView extends Region {
     }
 
     private void show(Painted painted) {
-        quality.took(painted.nanos(), painted.order().share());
+        quality.took(painted.nanos(), painted.order().share() < 1);
         painted.order().raster().show();
         panel = painted.panel();
         onDrawn.run();

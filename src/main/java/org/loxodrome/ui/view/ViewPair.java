@@ -61,7 +61,11 @@ final class ViewPair extends SplitPane {
                         links.over(panel, panel::map, panel::setOnDrawn));
         setDividerPositions(SPHERES_SHARE);
         opacityProperty().bind(model.conflictProperty().map(conflict -> conflict.isPresent() ? OUTDATED : 1));
-        model.timeline().heldProperty().subscribe(panel::setDragged);
+        model.timeline().heldProperty().subscribe(held -> {
+            sphere.setHeld(held);
+            ball.setHeld(held);
+            panel.setDragged(held);
+        });
         model.scene().picture().addListener((property, old, picture) -> show(picture));
         model.themeProperty().subscribe(theme -> {
             sphere.setTheme(theme);

@@ -2,20 +2,20 @@ package org.loxodrome.ui.view.ball;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import javafx.geometry.Point3D;
 import javafx.scene.AmbientLight;
 import javafx.scene.DirectionalLight;
 import javafx.scene.Group;
 import javafx.scene.LightBase;
 import javafx.scene.Node;
-import javafx.scene.SceneAntialiasing;
-import javafx.scene.SubScene;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.MeshView;
 import org.jspecify.annotations.Nullable;
 import org.loxodrome.figure.BallPicture;
 import org.loxodrome.figure.BallPicture.Facet;
+import org.loxodrome.ui.view.space.DragScene;
 import org.loxodrome.ui.view.space.OrbitCamera;
 import org.loxodrome.ui.view.space.Projection;
 import org.loxodrome.ui.view.space.Viewpoint;
@@ -50,7 +50,7 @@ final class BallScene {
     private final Wires cuts = new Wires(1);
     private final Facets touched = new Facets();
     private final Facets untouched = new Facets();
-    private final SubScene node;
+    private final DragScene scene;
     private final List<double[][]> axisLines = axisLines();
     private List<double[][]> creaseLines = List.of();
     private List<double[][]> sectionLines = List.of();
@@ -60,7 +60,7 @@ final class BallScene {
     private List<double[][]> cutLines = List.of();
     private @Nullable BallPicture shown;
 
-    BallScene() {
+    BallScene(LongSupplier clock) {
         ball.setId("ball-surface");
         ball.setMaterial(matte);
         Node lines = new Group(
@@ -75,23 +75,27 @@ final class BallScene {
                         lighting(directional(0.40, FROM_UPPER_LEFT), ball),
                         lighting(directional(0.10, FROM_THE_RIGHT), ball),
                         lighting(new AmbientLight(Color.WHITE), lines, faces));
-        node = new SubScene(new Group(world, camera.node()), 1, 1, true, SceneAntialiasing.BALANCED);
-        node.setCamera(camera.camera());
-        node.setMouseTransparent(true);
+        scene = new DragScene(new Group(world, camera.node()), camera.camera(), clock);
     }
 
-    SubScene node() {
-        return node;
+    Node node() {
+        return scene.node();
     }
 
-    void resize(double width, double height) {
-        node.setWidth(width);
-        node.setHeight(height);
+    /** Tells whether something is dragged; returns whether the scene is to be shown again. */
+    boolean drag(boolean now) {
+        return scene.drag(now);
     }
 
     /** Brings the scene to this state; what has not changed costs nothing. */
-    void show(BallPicture picture, BallColors colors, Viewpoint viewpoint, Projection projection) {
-        node.setFill(colors.background());
+    void show(
+            BallPicture picture,
+            BallColors colors,
+            Viewpoint viewpoint,
+            Projection projection,
+            double width,
+            double height) {
+        scene.show(width, height, colors.background());
         camera.look(viewpoint, projection);
         paint(colors);
         if (!picture.equals(shown)) {

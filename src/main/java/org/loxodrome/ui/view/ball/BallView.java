@@ -1,6 +1,7 @@
 package org.loxodrome.ui.view.ball;
 
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -8,6 +9,7 @@ import org.loxodrome.figure.BallPicture;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.ui.view.space.Gaze;
+import org.loxodrome.ui.view.space.Grip;
 import org.loxodrome.ui.view.space.OrbitControl;
 import org.loxodrome.ui.view.space.Projection;
 import org.loxodrome.ui.view.space.Turnable;
@@ -24,9 +26,10 @@ public final class BallView extends Region implements Turnable {
     private static final double LEAST_SIZE = 120;
     private static final double USUAL_SIZE = 600;
 
-    private final BallScene scene = new BallScene();
+    private final BallScene scene;
     private final BallOverlay overlay = new BallOverlay();
     private final Gaze gaze = new Gaze(Viewpoint.facing(Direction.of(1, 1, 1)), () -> setNeedsLayout(true));
+    private final Grip grip;
     private BallColors colors = BallColors.of(Theme.LIGHT);
     private Optional<BallPicture> picture = Optional.empty();
     private double scale = 1;
@@ -34,6 +37,12 @@ public final class BallView extends Region implements Turnable {
 
     /** An empty view in the light theme. */
     public BallView() {
+        this(System::nanoTime);
+    }
+
+    /** An empty view with a clock of its own. */
+    BallView(LongSupplier clock) {
+        scene = new BallScene(clock);
         getChildren().addAll(scene.node(), overlay.node());
         getStyleClass().add("ball-view");
         setFocusTraversable(true);
@@ -42,6 +51,7 @@ public final class BallView extends Region implements Turnable {
         setPrefSize(USUAL_SIZE, USUAL_SIZE);
         focusVisibleProperty().addListener(change -> setNeedsLayout(true));
         OrbitControl.attach(this, gaze);
+        grip = new Grip(this, scene::drag);
     }
 
     /** Shows a ball, or nothing. The first one is faced; later ones leave the viewpoint as it is unless {@link #face} is called. */
@@ -66,6 +76,11 @@ public final class BallView extends Region implements Turnable {
     public void setScale(double newScale) {
         scale = newScale;
         setNeedsLayout(true);
+    }
+
+    /** Tells whether something in the window is held: what is slow to draw is drawn coarser then. */
+    public void setHeld(boolean held) {
+        grip.hold(held);
     }
 
     /** Turns so that the touching point is seen from the side, with all of ball and polyhedron in the view. */
@@ -117,8 +132,7 @@ public final class BallView extends Region implements Turnable {
         }
         // Drawn as if the view were smaller, then magnified: that enlarges type, markers and lines, not the ball.
         Projection unmagnified = new Projection(gaze.viewpoint(), getWidth() / scale, getHeight() / scale);
-        scene.resize(getWidth(), getHeight());
-        scene.show(shown, colors, gaze.viewpoint(), unmagnified);
+        scene.show(shown, colors, gaze.viewpoint(), unmagnified, getWidth(), getHeight());
         overlay.resize(getWidth(), getHeight(), scale);
         overlay.paint(shown, unmagnified, colors, isFocusVisible());
     }

@@ -4,23 +4,20 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.image.ImageView;
 import javafx.scene.shape.Rectangle;
-import org.jspecify.annotations.Nullable;
 import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.FigurePainter;
 import org.loxodrome.figure.sphere.SphereFigure;
-import org.loxodrome.ui.view.space.DrawingRaster;
+import org.loxodrome.ui.view.space.DragRaster;
 import org.loxodrome.ui.view.space.OrbitMap;
 import org.loxodrome.ui.view.sphere.SphereImage.TilePainter;
 
 /** The sphere as a figure of lines, where there is no 3D: the same picture in orthographic projection. */
 final class FlatSphere implements SphereRendering {
 
-    private final ImageView view = new ImageView();
+    private final DragRaster raster = new DragRaster();
     private final Rectangle focusFrame = new Rectangle();
-    private final Group node = new Group(view, focusFrame);
-    private @Nullable DrawingRaster raster;
+    private final Group node = new Group(raster.view(), focusFrame);
 
     FlatSphere() {
         focusFrame.getStyleClass().add("focus-frame");
@@ -38,17 +35,18 @@ final class FlatSphere implements SphereRendering {
 
     @Override
     public void draw(SphereState state) {
-        double scale = outputScale();
-        if (raster == null || !raster.fits(state.width(), state.height(), scale)) {
-            raster = new DrawingRaster(view, state.width(), state.height(), scale);
-        }
         SphereFigure figure = state.figure();
-        raster.paint(figure.drawing(state.discs().boxes(figure.projection())));
+        raster.paint(figure.drawing(state.discs().boxes(figure.projection())), state.width(), state.height());
         focusFrame.setVisible(state.focused());
         focusFrame.setX(1);
         focusFrame.setY(1);
         focusFrame.setWidth(state.width() - 2);
         focusFrame.setHeight(state.height() - 2);
+    }
+
+    @Override
+    public boolean drag(boolean now) {
+        return raster.drag(now);
     }
 
     @Override
@@ -61,11 +59,5 @@ final class FlatSphere implements SphereRendering {
             FigurePainter.paint(graphics, drawing);
             graphics.dispose();
         };
-    }
-
-    private double outputScale() {
-        return node.getScene() == null || node.getScene().getWindow() == null
-                ? 1
-                : node.getScene().getWindow().getOutputScaleX();
     }
 }

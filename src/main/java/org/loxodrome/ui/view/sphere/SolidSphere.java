@@ -3,6 +3,7 @@ package org.loxodrome.ui.view.sphere;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.OptionalInt;
+import java.util.function.LongSupplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -19,11 +20,21 @@ import org.loxodrome.ui.view.sphere.SphereImage.TilePainter;
 /** The sphere in real 3D, with markers and labels in front of it. */
 final class SolidSphere implements SphereRendering {
 
-    private final SphereScene scene = new SphereScene();
+    private final SphereScene scene;
     private final Overlay overlay = new Overlay();
-    private final Group node = new Group(scene.node(), overlay.node());
+    private final Group node;
     private Theme theme = Theme.LIGHT;
     private SphereColors colors = SphereColors.of(theme);
+
+    /**
+     * A sphere that is still to be drawn.
+     *
+     * @param clock nanoseconds
+     */
+    SolidSphere(LongSupplier clock) {
+        scene = new SphereScene(clock);
+        node = new Group(scene.node(), overlay.node());
+    }
 
     @Override
     public Node node() {
@@ -41,6 +52,11 @@ final class SolidSphere implements SphereRendering {
     }
 
     @Override
+    public boolean drag(boolean now) {
+        return scene.drag(now);
+    }
+
+    @Override
     public TilePainter painter(SphereState state, double factor) {
         return new OffScreen(state, factor);
     }
@@ -48,7 +64,7 @@ final class SolidSphere implements SphereRendering {
     /** Another sphere, which is on no screen. */
     private static final class OffScreen implements TilePainter {
 
-        private final SolidSphere sphere = new SolidSphere();
+        private final SolidSphere sphere = new SolidSphere(System::nanoTime);
         private final SphereState state;
         private final double factor;
 

@@ -17,6 +17,13 @@ interface SphereRendering {
     void draw(SphereState state);
 
     /**
+     * Tells whether something is dragged: what is slow to draw is drawn coarser then.
+     *
+     * @return whether it is to be drawn again
+     */
+    boolean drag(boolean now);
+
+    /**
      * What paints an image of a state, which may be finer than the screen; it does not touch what is on the screen.
      *
      * @param factor pixels of the image per pixel of the view

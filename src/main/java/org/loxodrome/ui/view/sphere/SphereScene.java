@@ -1,12 +1,12 @@
 package org.loxodrome.ui.view.sphere;
 
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.SceneAntialiasing;
-import javafx.scene.SubScene;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.SurfaceTint;
+import org.loxodrome.ui.view.space.DragScene;
 import org.loxodrome.ui.view.space.OrbitCamera;
 import org.loxodrome.ui.view.space.Projection;
 import org.loxodrome.ui.view.space.Tile;
@@ -27,9 +27,9 @@ final class SphereScene {
     private final CurveLayer curves = new CurveLayer();
     private final RegionLayer regions = new RegionLayer();
     private final Lights lights;
-    private final SubScene node;
+    private final DragScene scene;
 
-    SphereScene() {
+    SphereScene(LongSupplier clock) {
         Node tubes = curves.node();
         Group behind = new Group(regions.outlines(), graticule.circles(), axes.node(), regions.farSides());
         Group above = new Group(regions.nearSides(), graticule.net());
@@ -37,13 +37,16 @@ final class SphereScene {
         world.getTransforms().addAll(camera.aside(), OrbitCamera.AXES);
         lights = new Lights(globe.node(), tubes, behind, above);
         camera.node().getChildren().add(lights.node());
-        node = new SubScene(new Group(world, camera.node()), 1, 1, true, SceneAntialiasing.BALANCED);
-        node.setCamera(camera.camera());
-        node.setMouseTransparent(true);
+        scene = new DragScene(new Group(world, camera.node()), camera.camera(), clock);
     }
 
-    SubScene node() {
-        return node;
+    Node node() {
+        return scene.node();
+    }
+
+    /** Tells whether something is dragged; returns whether the scene is to be shown again. */
+    boolean drag(boolean now) {
+        return scene.drag(now);
     }
 
     /**
@@ -61,9 +64,7 @@ final class SphereScene {
             Tile tile,
             double magnification) {
         double pixelsPerRadian = projection.pixelsPerRadian();
-        node.setFill(colors.background());
-        node.setWidth(tile.width());
-        node.setHeight(tile.height());
+        scene.show(tile.width(), tile.height(), colors.background());
         double[] slope = camera.look(viewpoint, projection, tile, magnification);
         lights.aim(slope[0], slope[1]);
         globe.show(colors, tint);

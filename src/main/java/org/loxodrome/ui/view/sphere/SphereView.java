@@ -17,6 +17,7 @@ import org.loxodrome.geometry.Direction;
 import org.loxodrome.geometry.SphereMap;
 import org.loxodrome.ui.view.space.Colors;
 import org.loxodrome.ui.view.space.Gaze;
+import org.loxodrome.ui.view.space.Grip;
 import org.loxodrome.ui.view.space.OrbitControl;
 import org.loxodrome.ui.view.space.OrbitMap;
 import org.loxodrome.ui.view.space.PartedImage;
@@ -45,6 +46,7 @@ public final class SphereView extends Region implements Turnable {
 
     private final SphereRendering rendering;
     private final Gaze gaze = new Gaze(Viewpoint.facing(BETWEEN_THE_AXES), this::turned);
+    private final Grip grip;
     private final PauseTransition rest = new PauseTransition(REST);
     private Theme theme = Theme.LIGHT;
     private Picture picture = Picture.EMPTY;
@@ -55,7 +57,7 @@ public final class SphereView extends Region implements Turnable {
 
     /** An empty sphere in the light theme. */
     public SphereView() {
-        this(Scene3d.isSupported() ? new SolidSphere() : new FlatSphere());
+        this(Scene3d.isSupported() ? new SolidSphere(System::nanoTime) : new FlatSphere());
     }
 
     /** An empty sphere that is drawn in a given way. */
@@ -71,6 +73,7 @@ public final class SphereView extends Region implements Turnable {
         setPrefSize(USUAL_SIZE, USUAL_SIZE);
         focusVisibleProperty().addListener(change -> setNeedsLayout(true));
         OrbitControl.attach(this, gaze);
+        grip = new Grip(this, rendering::drag);
     }
 
     /** Shows a picture. The first one that is not empty is faced; later ones leave the viewpoint as it is. */
@@ -104,6 +107,11 @@ public final class SphereView extends Region implements Turnable {
     public void setScale(double newScale) {
         scale = newScale;
         setNeedsLayout(true);
+    }
+
+    /** Tells whether something in the window is held: what is slow to draw is drawn coarser then. */
+    public void setHeld(boolean held) {
+        grip.hold(held);
     }
 
     /** Tells what lies above the view: labels keep off it. */

@@ -1,0 +1,54 @@
+package org.loxodrome.ui.view.space;
+
+import javafx.scene.image.ImageView;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.loxodrome.figure.drawing.Drawing;
+
+/**
+ * A drawing on the screen that can be dragged: painted with every pixel of the screen, or with every other one across and down
+ * while it is dragged, if it is slow to paint.
+ */
+public final class DragRaster {
+
+    private final ImageView view = new ImageView();
+    private final DragQuality quality = DragQuality.ofPixels();
+    private @Nullable DrawingRaster raster;
+
+    /** What shows the drawing. */
+    public ImageView view() {
+        return view;
+    }
+
+    /**
+     * Tells whether something is dragged.
+     *
+     * @return whether the drawing is to be painted again
+     */
+    public boolean drag(boolean now) {
+        return quality.drag(now);
+    }
+
+    /** Shows a drawing of this size. */
+    public void paint(Drawing drawing, double width, double height) {
+        double share = quality.share();
+        DrawingRaster fitting = fitting(width, height, share * outputScale());
+        long start = System.nanoTime();
+        fitting.paint(drawing);
+        quality.took(System.nanoTime() - start, share < 1);
+    }
+
+    private DrawingRaster fitting(double width, double height, double scale) {
+        DrawingRaster fitting = raster;
+        if (fitting == null || !fitting.fits(width, height, scale)) {
+            fitting = new DrawingRaster(view, width, height, scale);
+            raster = fitting;
+        }
+        return fitting;
+    }
+
+    private double outputScale() {
+        Window window = view.getScene() == null ? null : view.getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+}
