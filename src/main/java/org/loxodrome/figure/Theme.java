@@ -112,6 +112,7 @@ public record Theme(
     private static final Color ORANGE = new Color(0xE69F00);
     private static final Color GREEN = new Color(0x009E73);
     private static final Color BLUE = new Color(0x0072B2);
+    private static final Color SKY_BLUE = new Color(0x56B4E9);
     private static final Color PINK = new Color(0xCC79A7);
 
     /** The theme of a name, if there is one. */
@@ -134,7 +135,7 @@ public record Theme(
     /** The colour of a line: this one, or the nearest one in lightness that has a contrast of 3 : 1 against the background. */
     public Color line(Color color) {
         OkLab wanted = OkLab.of(color);
-        double away = OkLab.luminance(background) > OkLab.luminance(ink) ? -LIGHTNESS_STEP : LIGHTNESS_STEP;
+        double away = isDark() ? LIGHTNESS_STEP : -LIGHTNESS_STEP;
         Color line = color;
         for (int i = 1; OkLab.contrast(line, background) < LINE_CONTRAST; i++) {
             line = new OkLab(wanted.lightness() + i * away, wanted.a(), wanted.b())
@@ -150,8 +151,12 @@ public record Theme(
             case START, KINK, HEAD, DATA -> ink;
             case L2 -> GREEN;
             case L1 -> ORANGE;
-            case L2_OVER_D, LOCAL_MINIMUM -> BLUE;
+            case L2_OVER_D, LOCAL_MINIMUM -> isDark() ? SKY_BLUE : BLUE; // blue is too dark for a hollow marker there
             case PATH_POINT, CURRENT_PATH_POINT -> PINK;
         };
+    }
+
+    private boolean isDark() {
+        return OkLab.luminance(background) < OkLab.luminance(ink);
     }
 }
