@@ -40,6 +40,8 @@ public record Marker(Kind kind, Direction at, String label, double scale, Direct
         L2_OVER_D,
         /** A local minimum of the l_{2/D} norm: hollow blue diamond. */
         LOCAL_MINIMUM,
+        /** At the edge of a panel, where a local minimum is beyond it: hollow blue triangle that points there. */
+        OUTSIDE,
         /** A point of the Q_μ path at a given μ: pink square. */
         PATH_POINT,
         /** The point of the Q_μ path at the slider's μ: larger pink square. */

@@ -21,6 +21,7 @@ public record MarkerShape(Shape outline, boolean filled) {
             case L1 -> new MarkerShape(polygon(5, 1.6, 0.68), true);
             case L2_OVER_D -> new MarkerShape(polygon(4, 1.3, 1.3), true);
             case LOCAL_MINIMUM -> new MarkerShape(polygon(4, 1.2, 1.2), false);
+            case OUTSIDE -> new MarkerShape(arrow(), false);
             case PATH_POINT -> new MarkerShape(square(0.68), true);
             case CURRENT_PATH_POINT -> new MarkerShape(square(0.98), true);
             case KINK -> new MarkerShape(new Rectangle2D.Double(-0.12, -1, 0.24, 2), true);
@@ -35,6 +36,16 @@ public record MarkerShape(Shape outline, boolean filled) {
 
     private static Shape square(double half) {
         return new Rectangle2D.Double(-half, -half, 2 * half, 2 * half);
+    }
+
+    /** A slender triangle with its tip at the top. */
+    private static Shape arrow() {
+        Path2D path = new Path2D.Double();
+        path.moveTo(0, -1);
+        path.lineTo(0.62, 1);
+        path.lineTo(-0.62, 1);
+        path.closePath();
+        return path;
     }
 
     /** A regular polygon with a tip at the top, or a star if the inner radius is smaller than the outer one. */

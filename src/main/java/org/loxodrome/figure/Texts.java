@@ -58,6 +58,11 @@ public final class Texts {
         return kind == Marker.Kind.HEAD ? "" : BUNDLE.getString("marker." + kind);
     }
 
+    /** What stands beside the marker at the edge that points to a local minimum. */
+    public static String outside() {
+        return BUNDLE.getString("outside");
+    }
+
     /** What stands beside a marker where there is no legend: its label, or else its name if it is one of the important ones. */
     public static String beside(Marker marker) {
         return marker.label().isEmpty() && isLandmark(marker.kind()) ? nameOf(marker.kind()) : marker.label();
@@ -67,7 +72,7 @@ public final class Texts {
     public static boolean isLandmark(Marker.Kind kind) {
         return switch (kind) {
             case START, L2, L1, L2_OVER_D, LOCAL_MINIMUM -> true;
-            case PATH_POINT, CURRENT_PATH_POINT, KINK, HEAD, DATA -> false;
+            case OUTSIDE, PATH_POINT, CURRENT_PATH_POINT, KINK, HEAD, DATA -> false;
         };
     }
 

@@ -151,7 +151,8 @@ public record Theme(
             case START, KINK, HEAD, DATA -> ink;
             case L2 -> GREEN;
             case L1 -> ORANGE;
-            case L2_OVER_D, LOCAL_MINIMUM -> isDark() ? SKY_BLUE : BLUE; // blue is too dark for a hollow marker there
+            case L2_OVER_D, LOCAL_MINIMUM, OUTSIDE ->
+                isDark() ? SKY_BLUE : BLUE; // blue is too dark for a hollow marker there
             case PATH_POINT, CURRENT_PATH_POINT -> PINK;
         };
     }

@@ -11,7 +11,7 @@ import org.loxodrome.figure.drawing.PageFigure;
  * gives the same drawing on the screen and in files.
  *
  * @param picture what is shown
- * @param window which part; null for all curves and markers
+ * @param window which part; null for the {@link UsualPart usual} one
  * @param theme colours
  * @param width width of the page in points (on the screen: pixels at 100 %)
  * @param height height of the page in points

@@ -4,17 +4,12 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.loxodrome.figure.Curve;
-import org.loxodrome.figure.Marker;
-import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.drawing.PageFigure;
 import org.loxodrome.figure.drawing.Paragraph;
 import org.loxodrome.figure.drawing.PictureStyle;
 import org.loxodrome.figure.drawing.RichText;
 import org.loxodrome.figure.plot.Legend;
 import org.loxodrome.figure.plot.LegendBlock;
-import org.loxodrome.geometry.Direction;
 
 /**
  * Divides the page between plot, axes, legend, title and caption.
@@ -146,17 +141,6 @@ record PanelLayout(Viewport viewport, Optional<LegendBlock> legend, Point2D lege
 
     private static Window shown(PanelFigure figure) {
         Window wanted = figure.window();
-        return wanted == null
-                ? Window.around(figure.picture().frame(), content(figure.picture()), CONTENT_MARGIN)
-                : wanted;
-    }
-
-    /** What a panel must show: neither the region nor the data, which may be all around the sphere. */
-    private static List<Direction> content(Picture picture) {
-        Stream<Direction> curves = picture.curves().stream().map(Curve::points).flatMap(List::stream);
-        Stream<Direction> markers = picture.markers().stream()
-                .filter(marker -> marker.kind() != Marker.Kind.DATA)
-                .map(Marker::at);
-        return Stream.concat(curves, markers).toList();
+        return wanted == null ? UsualPart.of(figure.picture(), CONTENT_MARGIN) : wanted;
     }
 }

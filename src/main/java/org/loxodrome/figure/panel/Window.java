@@ -61,6 +61,12 @@ public record Window(double west, double east, double south, double north) {
                 : window;
     }
 
+    /** Whether a direction is in the window, or beyond its edge by no more than half the window's size. */
+    boolean isNear(Direction direction) {
+        return Math.abs(unwrapped(direction.azimuth()) - (west + east) / 2) <= width()
+                && Math.abs(direction.pitch() - (south + north) / 2) <= height();
+    }
+
     /** Width in degrees. */
     public double width() {
         return east - west;

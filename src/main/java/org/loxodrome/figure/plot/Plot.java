@@ -26,14 +26,23 @@ public record Plot(Rectangle2D area, List<Region> regions, List<Line> lines, Lis
     /** A curve. */
     public record Line(Curve curve, Polyline path) {}
 
-    /** A marker, its place and the box it fills. */
-    public record Spot(Marker marker, Point2D at, Rectangle2D box) {
+    /**
+     * A marker, its place and the box it fills.
+     *
+     * @param angle by which it is turned, clockwise in radians
+     */
+    public record Spot(Marker marker, Point2D at, Rectangle2D box, double angle) {
 
         /** A marker at a place. */
         public static Spot of(Marker marker, Point2D at, PictureStyle style) {
             double radius = style.radius(marker.kind());
             Rectangle2D box = new Rectangle2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
-            return new Spot(marker, at, box);
+            return new Spot(marker, at, box, 0);
+        }
+
+        /** The same turned, clockwise in radians. */
+        public Spot turned(double other) {
+            return new Spot(marker, at, box, other);
         }
 
         /** Whether it is in an area. A marker at the edge is shown whole, since rounding must not decide. */

@@ -131,7 +131,7 @@ public final class PlotLayers {
 
     private Layer layer(Plot.Spot spot) {
         Marker marker = spot.marker();
-        double angle = marker.kind() == Marker.Kind.KINK ? plot.pathAngleAt(spot.at()) : 0;
+        double angle = marker.kind() == Marker.Kind.KINK ? plot.pathAngleAt(spot.at()) : spot.angle();
         Point2D at = spot.at();
         String kind = "marker-" + name(marker.kind());
         String title = RichText.of(

@@ -1,10 +1,8 @@
 package org.loxodrome.ui.view;
 
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -12,14 +10,13 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.loxodrome.figure.Curve;
-import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.panel.Panel;
 import org.loxodrome.figure.panel.PanelFigure;
+import org.loxodrome.figure.panel.UsualPart;
 import org.loxodrome.figure.panel.Viewport;
 import org.loxodrome.figure.panel.Window;
-import org.loxodrome.geometry.Direction;
 import org.loxodrome.geometry.SphereMap;
 import org.loxodrome.ui.model.Selection;
 import org.loxodrome.ui.view.PanelPainter.Order;
@@ -160,7 +157,7 @@ final class PanelView extends Region {
     }
 
     private Window window() {
-        return chosen.orElseGet(() -> Window.around(picture.frame(), still(), MARGIN));
+        return chosen.orElseGet(() -> UsualPart.of(still(), MARGIN));
     }
 
     @Override
@@ -207,14 +204,13 @@ final class PanelView extends Region {
                 : getScene().getWindow().getOutputScaleX();
     }
 
-    private List<Direction> still() {
-        Stream<Direction> curves = picture.curves().stream()
-                .filter(curve -> curve.role() != Curve.Role.CURRENT)
-                .flatMap(curve -> curve.points().stream());
-        Stream<Direction> markers = picture.markers().stream()
-                .filter(marker -> !marker.kind().follows())
-                .map(Marker::at);
-        return Stream.concat(curves, markers).toList();
+    private Picture still() {
+        return picture.withCurves(picture.curves().stream()
+                        .filter(curve -> curve.role() != Curve.Role.CURRENT)
+                        .toList())
+                .withMarkers(picture.markers().stream()
+                        .filter(marker -> !marker.kind().follows())
+                        .toList());
     }
 
     private static Rectangle outline(String style) {
