@@ -1,5 +1,6 @@
 package org.loxodrome.ui.view;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -10,14 +11,13 @@ import org.loxodrome.geometry.Coordinates;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 import org.loxodrome.ui.view.ball.BallView;
-import org.loxodrome.ui.view.space.Scene3d;
 
 /** The sphere or a norm's ball, and above it the choice between them. Only what is shown is part of the window. */
 final class SolidView extends BorderPane {
 
-    /** A view that follows the model. */
-    SolidView(Node sphere, BallView ball, Texts texts, WorkbenchModel model, WorkbenchActions actions) {
-        boolean inSpace = Scene3d.isSupported();
+    /** A view that follows the model, without a ball where there is no 3D. */
+    SolidView(Node sphere, Optional<BallView> ball, Texts texts, WorkbenchModel model, WorkbenchActions actions) {
+        boolean inSpace = ball.isPresent();
         RichLabel note = new RichLabel();
         note.textProperty()
                 .bind(model.dataset().map(data -> inSpace ? noBall(data.dimension(), texts) : texts.of("solid.flat")));
@@ -26,7 +26,8 @@ final class SolidView extends BorderPane {
                 .bind(Bindings.createBooleanBinding(
                         () -> !inSpace || model.scene().ball().get().isEmpty(),
                         model.scene().ball()));
-        StackPane ballOrNote = inSpace ? new StackPane(note, ball) : new StackPane(note);
+        StackPane ballOrNote = new StackPane(note);
+        ball.ifPresent(ballOrNote.getChildren()::add);
         getStyleClass().add("solid-view");
         VBox bars = new VBox(new CoordinateChooser(texts, model, actions), new SurfaceBar(model));
         BorderPane withBars = new BorderPane(sphere, bars, null, new PlacementNote(texts, model), null);

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
-import org.loxodrome.figure.BallPicture;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.panel.PanelFigure;
@@ -22,6 +21,7 @@ import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 import org.loxodrome.ui.view.ball.BallView;
 import org.loxodrome.ui.view.space.PartedImage;
+import org.loxodrome.ui.view.space.Scene3d;
 import org.loxodrome.ui.view.sphere.SphereView;
 
 /** The sphere, or a norm's ball in its place, and the azimuth–pitch panel side by side. */
@@ -32,7 +32,7 @@ final class ViewPair extends SplitPane {
     private static final Insets NOTE_MARGIN = new Insets(8);
 
     private final SphereView sphere = new SphereView();
-    private final BallView ball = new BallView();
+    private final Optional<BallView> ball = Scene3d.isSupported() ? Optional.of(new BallView()) : Optional.empty();
     private final PanelView panel;
     private final WorkbenchModel model;
     private final Texts texts;
@@ -40,14 +40,11 @@ final class ViewPair extends SplitPane {
     private Optional<Window> wantedPart = Optional.empty();
     private List<Direction> landmarks = List.of();
     private String seen = "";
-    private String ballSeen = "";
-    private List<BallPicture.Facet> facets = List.of();
 
     /** Views that follow the model. */
     ViewPair(Texts texts, WorkbenchModel model, WorkbenchActions actions, Easels easels) {
         panel = new PanelView(easels);
         sphere.setId("sphere");
-        ball.setId("ball");
         panel.setId("panel");
         panel.setAccessibleText(texts.of("panel.title"));
         this.model = model;
@@ -63,21 +60,18 @@ final class ViewPair extends SplitPane {
         opacityProperty().bind(model.conflictProperty().map(conflict -> conflict.isPresent() ? OUTDATED : 1));
         model.timeline().heldProperty().subscribe(held -> {
             sphere.setHeld(held);
-            ball.setHeld(held);
             panel.setDragged(held);
         });
         model.scene().picture().addListener((property, old, picture) -> show(picture));
         model.themeProperty().subscribe(theme -> {
             sphere.setTheme(theme);
-            ball.setTheme(theme);
             panel.setTheme(theme);
         });
         model.teaching().typeScale().subscribe(scale -> {
             sphere.setScale(scale.doubleValue());
-            ball.setScale(scale.doubleValue());
             panel.setScale(scale.doubleValue());
         });
-        model.scene().ball().subscribe(this::show);
+        ball.ifPresent(view -> BallLinks.attach(view, texts, model));
         model.scene().tint().subscribe(sphere::setTint);
         model.scene().outlook().subscribe(this::look);
         sphere.setOnRest(actions.view()::look);
@@ -92,7 +86,7 @@ final class ViewPair extends SplitPane {
     /** Shows everything in both views. */
     void reset() {
         sphere.fit();
-        ball.fit();
+        ball.ifPresent(BallView::fit);
         panel.fit();
     }
 
@@ -159,7 +153,7 @@ final class ViewPair extends SplitPane {
     private void frame(Optional<Window> part) {
         if (!part.equals(panel.part())) {
             wantedPart = part;
-            if (isSame(seen, model.dataset().get().name())) {
+            if (isSame(seen, model.dataset().get().name(), texts)) {
                 panel.show(part);
             }
         }
@@ -172,7 +166,7 @@ final class ViewPair extends SplitPane {
         if (!now.isEmpty() && !now.equals(landmarks)) {
             landmarks = now;
             String name = model.dataset().get().name();
-            if (!isSame(seen, name)) {
+            if (!isSame(seen, name, texts)) {
                 wanted.ifPresentOrElse(sphere::see, sphere::fit);
                 wanted = Optional.empty();
                 wantedPart.ifPresentOrElse(part -> panel.show(Optional.of(part)), panel::fit);
@@ -182,22 +176,8 @@ final class ViewPair extends SplitPane {
         }
     }
 
-    /** A ball of other data is faced; it need not come with their picture. */
-    private void show(Optional<BallPicture> picture) {
-        ball.setPicture(picture);
-        List<BallPicture.Facet> now = picture.map(BallPicture::facets).orElse(List.of());
-        if (!now.isEmpty() && !now.equals(facets)) {
-            facets = now;
-            String name = model.dataset().get().name();
-            if (!isSame(ballSeen, name)) {
-                ball.face();
-            }
-            ballSeen = name;
-        }
-    }
-
     /** Whether only points were changed by hand: the view must not turn away under the mouse that drags one. */
-    private boolean isSame(String before, String after) {
+    static boolean isSame(String before, String after, Texts texts) {
         return after.equals(before) || after.equals(texts.of("data.changed", before));
     }
 
