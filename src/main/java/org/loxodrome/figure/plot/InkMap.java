@@ -1,6 +1,8 @@
 package org.loxodrome.figure.plot;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.stream.IntStream;
 
 /** How much is drawn where, on a coarse grid: tells empty places for labels. */
 public final class InkMap {
@@ -59,12 +61,30 @@ public final class InkMap {
                 : (sum(right, bottom) - sum(left, bottom) - sum(right, top) + sum(left, top)) / (double) cells;
     }
 
+    /** How many cells that are drawn on a line crosses. */
+    int cells(Line2D line) {
+        int steps = (int) Math.max(1, Math.ceil(line.getP1().distance(line.getP2()) / CELL));
+        return (int) IntStream.rangeClosed(0, steps)
+                .map(i -> cell(
+                        line.getX1() + i * (line.getX2() - line.getX1()) / steps,
+                        line.getY1() + i * (line.getY2() - line.getY1()) / steps))
+                .filter(cell -> cell >= 0 && inked[cell])
+                .distinct()
+                .count();
+    }
+
     private void add(double x, double y) {
+        int cell = cell(x, y);
+        if (cell >= 0) {
+            inked[cell] = true;
+        }
+    }
+
+    /** The cell of a point; negative beside the map. */
+    private int cell(double x, double y) {
         double column = Math.floor((x - area.getX()) / CELL);
         double row = Math.floor((y - area.getY()) / CELL);
-        if (column >= 0 && row >= 0 && column < columns && row < rows) {
-            inked[((int) row) * columns + (int) column] = true;
-        }
+        return column >= 0 && row >= 0 && column < columns && row < rows ? ((int) row) * columns + (int) column : -1;
     }
 
     private int column(double x) {

@@ -13,10 +13,17 @@ import java.util.Optional;
  */
 final class LabelPlacer {
 
-    private static final int ANGLES = 16;
-    private static final double[] RINGS = {0, 0.7, 1.6, 2.8, 4.2};
+    private static final int ANGLES = 32;
+    private static final double[] RINGS = {0, 0.7, 1.6, 2.8, 4.2, 6, 8, 10.5};
     private static final double RING_COST = 0.04;
     private static final double INK_COST = 6;
+
+    /** To lie on a line at all: a long label on one line covers little of it, and is hard to read nevertheless. */
+    private static final double TOUCH_COST = 0.25;
+
+    /** For each cell of a line that a leader crosses. */
+    private static final double CROSSING_COST = 0.03;
+
     private static final double MOST_INK = 0.3;
     private static final double LEFT_OUT_COST = 10;
     private static final double LEADER_FROM = 2;
@@ -123,7 +130,13 @@ final class LabelPlacer {
                 && leaders.stream().noneMatch(wide::intersectsLine)
                 && place.leader().filter(leader -> crossesTaken(leader, own)).isEmpty();
         double ink = free ? lines.share(box) : 1;
-        return ink > MOST_INK ? Double.POSITIVE_INFINITY : INK_COST * ink;
+        if (ink > MOST_INK) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double crossing = place.leader()
+                .map(leader -> CROSSING_COST * lines.cells(leader))
+                .orElse(0.0);
+        return ink == 0 ? crossing : crossing + TOUCH_COST + INK_COST * ink;
     }
 
     private boolean crossesTaken(Line2D leader, Rectangle2D own) {

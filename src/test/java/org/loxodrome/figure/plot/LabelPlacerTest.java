@@ -62,6 +62,22 @@ class LabelPlacerTest {
         assertTrue(box.getMinX() > marker.getMaxX());
     }
 
+    /** A long label covers little of a single line, and may have to go far to be free of a bundle. */
+    @Test
+    void aLongLabelGoesFarRatherThanOnALine() {
+        InkMap ink = new InkMap(AREA);
+        for (int y = 120; y <= 280; y += 12) {
+            Polyline line = new Polyline();
+            line.start(50, y);
+            line.lineTo(650, y + 1);
+            ink.add(line);
+        }
+        Rectangle2D marker = marker(300, 200);
+        LabelPlacer placer = new LabelPlacer(AREA, ink, List.of(marker), 4);
+        Rectangle2D box = placer.place(marker, 190, 13).orElseThrow().box();
+        assertEquals(0, ink.share(box));
+    }
+
     @Test
     void aLabelKeepsOffALine() {
         InkMap ink = new InkMap(AREA);

@@ -27,7 +27,7 @@ class LabelsTest {
     @Test
     void aLabelOnLinesHasAVeilOfThePagesColourBelowIt() {
         List<Plot.Line> lines =
-                IntStream.range(0, 17).mapToObj(i -> level(12 * i)).toList();
+                IntStream.range(0, 13).mapToObj(i -> upright(24 * i)).toList();
         List<Mark> marks = labels(lines);
         Mark.Area veil = assertInstanceOf(Mark.Area.class, marks.get(0));
         Mark.Words words = assertInstanceOf(Mark.Words.class, marks.get(1));
@@ -67,6 +67,13 @@ class LabelsTest {
 
     private static Plot.Spot spot(Marker marker, double x) {
         return Plot.Spot.of(marker, new Point2D.Double(x, 100), STYLE);
+    }
+
+    private static Plot.Line upright(double x) {
+        Polyline path = new Polyline();
+        path.start(x, 0);
+        path.lineTo(x, 200);
+        return new Plot.Line(new Curve(Curve.Role.TRAJECTORY, 1, "", List.of()), path);
     }
 
     private static Plot.Line level(double y) {
