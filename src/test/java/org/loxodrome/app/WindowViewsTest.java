@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.SurfaceTint;
@@ -129,6 +130,29 @@ class WindowViewsTest extends WorkbenchTest {
         until(() -> !Arrays.equals(zoomed, pixels("#panel")));
         robot.doubleClickOn("#panel");
         until(() -> Arrays.equals(whole, pixels("#panel")));
+    }
+
+    @Test
+    void theViewsKeepTheirSharesWhenTheWindowGrows() throws TimeoutException {
+        double share = shareOfTheSphere();
+        robot.interact(() -> window().setWidth(window().getWidth() - 250));
+        until(() -> Math.abs(shareOfTheSphere() - share) < 0.01);
+        Bounds panel = onFx(() -> bounds("#panel"));
+        robot.drag(panel.getMinX() - 3, panel.getCenterY()).moveBy(60, 0).drop();
+        until(() -> shareOfTheSphere() > share + 0.04);
+        double moved = onFx(this::shareOfTheSphere);
+        robot.interact(() -> window().setWidth(window().getWidth() + 250));
+        until(() -> bounds("#panel").getWidth() > panel.getWidth() + 30);
+        assertEquals(moved, onFx(this::shareOfTheSphere), 0.01);
+    }
+
+    private double shareOfTheSphere() {
+        double sphere = bounds("#sphere").getWidth();
+        return sphere / (sphere + bounds("#panel").getWidth());
+    }
+
+    private Window window() {
+        return robot.lookup("#panel").query().getScene().getWindow();
     }
 
     @Test

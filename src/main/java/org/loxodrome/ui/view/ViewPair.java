@@ -8,7 +8,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
@@ -25,7 +24,7 @@ import org.loxodrome.ui.view.space.Scene3d;
 import org.loxodrome.ui.view.sphere.SphereView;
 
 /** The sphere, or a norm's ball in its place, and the azimuth–pitch panel side by side. */
-final class ViewPair extends SplitPane {
+final class ViewPair extends SharedWidth {
 
     private static final double SPHERES_SHARE = 0.44;
     private static final double OUTDATED = 0.3;
@@ -56,7 +55,7 @@ final class ViewPair extends SplitPane {
                 .addAll(
                         new SolidView(withPoints(links, actions), ball, texts, model, actions),
                         links.over(panel, panel::map, panel::setOnDrawn));
-        setDividerPositions(SPHERES_SHARE);
+        divide(SPHERES_SHARE);
         opacityProperty().bind(model.conflictProperty().map(conflict -> conflict.isPresent() ? OUTDATED : 1));
         model.timeline().heldProperty().subscribe(held -> {
             sphere.setHeld(held);
