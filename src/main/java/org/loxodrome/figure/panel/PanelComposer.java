@@ -10,7 +10,7 @@ import org.loxodrome.figure.drawing.Layer;
 import org.loxodrome.figure.drawing.Mark;
 import org.loxodrome.figure.drawing.PictureStyle;
 import org.loxodrome.figure.drawing.RichText;
-import org.loxodrome.figure.plot.Labels;
+import org.loxodrome.figure.plot.LabelLayer;
 import org.loxodrome.figure.plot.LegendEntry;
 import org.loxodrome.figure.plot.Plot;
 import org.loxodrome.figure.plot.PlotLayers;
@@ -26,18 +26,29 @@ public final class PanelComposer {
 
     private final PanelPlot plots = new PanelPlot();
     private final Reuse<PlotLayers.Origin, Layer> known = new Reuse<>();
+    private final LabelLayer labels = new LabelLayer();
 
     /** Draws what is ordered. */
     public Panel compose(PanelFigure figure) {
+        return compose(figure, false);
+    }
+
+    /**
+     * Draws what is ordered.
+     *
+     * @param moving whether a slider or the time is moving: labels then stay where they are as long as what they name does, even if
+     *     a curve comes their way, since many that jump are worse than one that is crossed
+     */
+    public Panel compose(PanelFigure figure, boolean moving) {
         plots.next();
         known.next();
         PictureStyle style = new PictureStyle(figure.theme(), figure.fontSize());
         Axes axes = Axes.of(figure);
-        return composed(figure, axes, style, PanelLayout.of(figure, axes));
+        return composed(figure, axes, style, PanelLayout.of(figure, axes), moving);
     }
 
     /** From the bottom to the top: regions, curves, markers, axes, legend, labels, texts. */
-    private Panel composed(PanelFigure figure, Axes axes, PictureStyle style, PanelLayout layout) {
+    private Panel composed(PanelFigure figure, Axes axes, PictureStyle style, PanelLayout layout, boolean moving) {
         Plot plot = plots.of(figure.picture(), layout.viewport(), style);
         Theme theme = figure.theme();
         List<Layer> layers = new ArrayList<>(new PlotLayers(plot, style, known).all());
@@ -48,7 +59,7 @@ public final class PanelComposer {
             layers.add(Layer.of("legend", block.at(at.getX(), at.getY(), theme, style.em())));
             legendBox.add(new Rectangle2D.Double(at.getX(), at.getY(), block.width(), block.height()));
         });
-        layers.add(new Labels(style).layer(plot, legendBox));
+        layers.add(labels.of(plot, legendBox, style, moving));
         layers.add(Layer.of("texts", texts(figure, layout)));
         List<LegendEntry> entries = layout.legend()
                 .map(block -> block.trajectories(at.getX(), at.getY(), style.em()))

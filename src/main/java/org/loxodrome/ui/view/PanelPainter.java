@@ -15,8 +15,9 @@ final class PanelPainter {
      *
      * @param raster where
      * @param share its pixels across or down for one of the screen
+     * @param moving whether labels are to keep still
      */
-    record Order(PanelFigure figure, DrawingRaster raster, double share) {}
+    record Order(PanelFigure figure, DrawingRaster raster, double share, boolean moving) {}
 
     /**
      * What has been painted; the raster does not show it yet.
@@ -27,7 +28,7 @@ final class PanelPainter {
 
     /** Paints what is ordered. */
     Painted paint(Order order) {
-        Panel panel = composer.compose(order.figure);
+        Panel panel = composer.compose(order.figure, order.moving);
         long start = System.nanoTime();
         order.raster.prepare(panel.drawing());
         return new Painted(order, panel, System.nanoTime() - start);

@@ -44,6 +44,7 @@ final class PanelView extends Region {
     private Picture picture = Picture.EMPTY;
     private Theme theme = Theme.LIGHT;
     private double scale = 1;
+    private boolean moving;
     private Optional<Window> chosen = Optional.empty();
     private final PauseTransition rest = new PauseTransition(REST);
 
@@ -83,6 +84,12 @@ final class PanelView extends Region {
         if (quality.drag(dragged)) {
             requestLayout();
         }
+    }
+
+    /** Tells whether a slider or the time is moving: labels keep still meanwhile. */
+    void setMoving(boolean nowMoving) {
+        moving = nowMoving;
+        requestLayout();
     }
 
     /** Shows everything but what follows the sliders: the picture then keeps still while they move. */
@@ -184,7 +191,7 @@ final class PanelView extends Region {
             fitting = new DrawingRaster(view, innerWidth(), getHeight(), fineness);
             raster = fitting;
         }
-        return new Order(figure(), fitting, share);
+        return new Order(figure(), fitting, share, moving);
     }
 
     private void show(Painted painted) {

@@ -2,6 +2,7 @@ package org.loxodrome.ui.view;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
@@ -33,6 +34,7 @@ final class ViewPair extends SharedWidth {
     private final SphereView sphere = new SphereView();
     private final Optional<BallView> ball = Scene3d.isSupported() ? Optional.of(new BallView()) : Optional.empty();
     private final PanelView panel;
+    private final BooleanBinding moving;
     private final WorkbenchModel model;
     private final Texts texts;
     private Optional<Outlook> wanted = Optional.empty();
@@ -61,6 +63,8 @@ final class ViewPair extends SharedWidth {
             sphere.setHeld(held);
             panel.setDragged(held);
         });
+        moving = model.timeline().heldProperty().or(model.timeline().playingProperty());
+        moving.subscribe(panel::setMoving);
         model.scene().picture().addListener((property, old, picture) -> show(picture));
         model.themeProperty().subscribe(theme -> {
             sphere.setTheme(theme);

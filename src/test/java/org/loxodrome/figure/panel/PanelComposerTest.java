@@ -1,8 +1,10 @@
 package org.loxodrome.figure.panel;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.drawing.Layer;
 import org.loxodrome.figure.drawing.RasterPainter;
+import org.loxodrome.figure.plot.Labels;
 import org.loxodrome.geometry.Direction;
 
 /** A panel after many others is the panel that would have been the first. */
@@ -55,6 +58,38 @@ class PanelComposerTest {
             }
         }
         assertSame(true, fan >= 8, "a fan is in the picture");
+    }
+
+    @Test
+    void labelsKeepStillWhileThePictureMovesAndFindTheirPlacesAtRest() {
+        PanelComposer composer = new PanelComposer();
+        Layer labels = labels(composer.compose(withCurrent(-15)));
+        int others = 0;
+        for (int pitch = -14; pitch <= 50; pitch++) {
+            assertSame(labels, labels(composer.compose(withCurrent(pitch), true)));
+            Panel atRest = Panel.of(withCurrent(pitch));
+            others += Labels.boxes(labels(atRest)).equals(Labels.boxes(labels)) ? 0 : 1;
+        }
+        assertTrue(others > 0, "the curve comes the way of a label");
+        PanelFigure last = withCurrent(20);
+        assertEquals(Labels.boxes(labels(Panel.of(last))), Labels.boxes(labels(composer.compose(last))));
+    }
+
+    @Test
+    void labelsFollowWhatTheyNameWhileThePictureMoves() {
+        PanelComposer composer = new PanelComposer();
+        Layer labels = labels(composer.compose(withCurrent(40)));
+        PanelFigure moved = withCurrent(40).withWindow(new Window(35, 120, -20, 60));
+        Layer after = labels(composer.compose(moved, true));
+        assertNotSame(labels, after);
+        assertEquals(Labels.boxes(labels(Panel.of(moved))), Labels.boxes(after));
+    }
+
+    private static Layer labels(Panel panel) {
+        return panel.drawing().layers().stream()
+                .filter(layer -> layer.kind().equals("labels"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PanelFigure withCurrent(double pitch) {
