@@ -124,12 +124,12 @@ class WindowSessionTest extends WorkbenchTest {
     void theFileKeepsThePartOfThePanelAndUndoingDoesNotMoveIt() throws TimeoutException {
         dialogs.file = Optional.of(folder.resolve("near.loxodrome"));
         type("#alpha-number", "7");
-        robot.moveTo("#panel").scroll(5, VerticalDirection.UP);
+        robot.moveTo("#panel").scroll(1, VerticalDirection.UP);
         Window saved = partOnceOtherThan(Optional.empty()).orElseThrow();
         int[] near = pixels("#panel");
         robot.push(KeyCode.CONTROL, KeyCode.S);
         until(() -> title().equals("near.loxodrome – Loxodrome"));
-        robot.moveTo("#panel").scroll(2, VerticalDirection.DOWN);
+        robot.moveTo("#panel").scroll(1, VerticalDirection.DOWN);
         Window moved = partOnceOtherThan(Optional.of(saved)).orElseThrow();
         assertEquals("near.loxodrome – Loxodrome", title());
         undo();
@@ -144,6 +144,7 @@ class WindowSessionTest extends WorkbenchTest {
         until(() -> model.experiment().view().part().isEmpty());
     }
 
+    /** After one notch of the wheel only: between two the panel may have come to rest. */
     private Optional<Window> partOnceOtherThan(Optional<Window> before) throws TimeoutException {
         until(() -> !model.experiment().view().part().equals(before));
         return model.experiment().view().part();
@@ -202,7 +203,7 @@ class WindowSessionTest extends WorkbenchTest {
         type("#alpha-number", "33");
         robot.push(KeyCode.CONTROL, KeyCode.D);
         until(() -> model.alpha().get() == 33);
-        robot.moveTo("#panel").scroll(5, VerticalDirection.UP);
+        robot.moveTo("#panel").scroll(1, VerticalDirection.UP);
         Optional<Window> part = partOnceOtherThan(Optional.empty());
         int[] near = pixels("#panel");
         close();
