@@ -24,19 +24,19 @@ public final class LabelLayer {
      * @param keep whether labels stay where the last ones were, if all that they name does
      */
     public Layer of(Plot plot, List<Rectangle2D> others, PictureStyle style, boolean keep) {
-        Sites sites = new Sites(plot.area(), sites(plot), List.copyOf(others), style);
+        List<LabelledPlace> places = new Gathering().of(plot.spots());
+        Sites sites = new Sites(plot.area(), sites(places), List.copyOf(others), style);
         if (!keep || !sites.equals(placed)) {
-            layer = new Labels(style).layer(plot, others);
+            layer = new Labels(style).layer(plot, places, others);
             placed = sites;
         }
         return layer;
     }
 
-    private static List<Site> sites(Plot plot) {
-        return new Gathering()
-                .of(plot.spots()).stream()
-                        .filter(place -> !place.text().isEmpty())
-                        .map(place -> new Site(place.text(), place.box()))
-                        .toList();
+    private static List<Site> sites(List<LabelledPlace> places) {
+        return places.stream()
+                .filter(place -> !place.text().isEmpty())
+                .map(place -> new Site(place.text(), place.box()))
+                .toList();
     }
 }

@@ -40,7 +40,11 @@ public final class Labels {
      * @param others boxes on the plot that no label may cover
      */
     public Layer layer(Plot plot, List<Rectangle2D> others) {
-        List<LabelledPlace> places = new Gathering().of(plot.spots());
+        return layer(plot, new Gathering().of(plot.spots()), others);
+    }
+
+    /** The layer of the labels of these places, which are those of all spots of the plot. */
+    Layer layer(Plot plot, List<LabelledPlace> places, List<Rectangle2D> others) {
         List<Rectangle2D> taken = new ArrayList<>(others);
         places.forEach(place -> taken.add(place.box()));
         plot.spots().stream()

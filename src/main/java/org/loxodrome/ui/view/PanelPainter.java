@@ -3,7 +3,7 @@ package org.loxodrome.ui.view;
 import org.loxodrome.figure.panel.Panel;
 import org.loxodrome.figure.panel.PanelComposer;
 import org.loxodrome.figure.panel.PanelFigure;
-import org.loxodrome.ui.view.space.DrawingRaster;
+import org.loxodrome.ui.view.space.DragRaster.Sheet;
 
 /** Paints one panel after the other: what stays from one to the next is not drawn again. On any thread, but one at a time. */
 final class PanelPainter {
@@ -13,11 +13,10 @@ final class PanelPainter {
     /**
      * What is to be painted.
      *
-     * @param raster where
-     * @param share its pixels across or down for one of the screen
+     * @param sheet where
      * @param moving whether labels are to keep still
      */
-    record Order(PanelFigure figure, DrawingRaster raster, double share, boolean moving) {}
+    record Order(PanelFigure figure, Sheet sheet, boolean moving) {}
 
     /**
      * What has been painted; the raster does not show it yet.
@@ -30,7 +29,7 @@ final class PanelPainter {
     Painted paint(Order order) {
         Panel panel = composer.compose(order.figure, order.moving);
         long start = System.nanoTime();
-        order.raster.prepare(panel.drawing());
+        order.sheet.raster().prepare(panel.drawing());
         return new Painted(order, panel, System.nanoTime() - start);
     }
 }

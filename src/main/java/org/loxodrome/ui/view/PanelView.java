@@ -4,7 +4,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
@@ -21,8 +20,7 @@ import org.loxodrome.geometry.SphereMap;
 import org.loxodrome.ui.model.Selection;
 import org.loxodrome.ui.view.PanelPainter.Order;
 import org.loxodrome.ui.view.PanelPainter.Painted;
-import org.loxodrome.ui.view.space.DragQuality;
-import org.loxodrome.ui.view.space.DrawingRaster;
+import org.loxodrome.ui.view.space.DragRaster;
 
 /** The azimuth–pitch panel, painted by the figure package at the screen's resolution, beside the FX thread: it is shown in the next frame. */
 final class PanelView extends Region {
@@ -32,10 +30,8 @@ final class PanelView extends Region {
     private static final Duration REST = Duration.millis(200);
     private static final Viewport UNDRAWN = new Viewport(Window.WHOLE, new Rectangle2D.Double());
 
-    private final ImageView view = new ImageView();
     private final Consumer<Order> easel;
-    private final DragQuality quality = DragQuality.ofPixels();
-    private @Nullable DrawingRaster raster;
+    private final DragRaster raster = new DragRaster();
     private @Nullable Order ordered;
     private final Rectangle focusFrame = outline("focus-frame");
     private @Nullable Panel panel;
@@ -56,7 +52,7 @@ final class PanelView extends Region {
         setMinSize(LEAST_SIZE, LEAST_SIZE);
         Rectangle band = outline("rubber-band");
         band.setId("rubber-band");
-        getChildren().addAll(view, band, focusFrame);
+        getChildren().addAll(raster.view(), band, focusFrame);
         focusFrame.visibleProperty().bind(focusVisibleProperty());
         PanelControl.attach(this, band);
     }
@@ -81,7 +77,7 @@ final class PanelView extends Region {
 
     /** Tells whether something in the window is dragged: a picture that is slow to paint is coarser then. */
     void setDragged(boolean dragged) {
-        if (quality.drag(dragged)) {
+        if (raster.drag(dragged)) {
             requestLayout();
         }
     }
@@ -184,31 +180,18 @@ final class PanelView extends Region {
     }
 
     private Order order() {
-        double share = quality.share();
-        double fineness = share * outputScale();
-        DrawingRaster fitting = raster;
-        if (fitting == null || !fitting.fits(innerWidth(), getHeight(), fineness)) {
-            fitting = new DrawingRaster(view, innerWidth(), getHeight(), fineness);
-            raster = fitting;
-        }
-        return new Order(figure(), fitting, share, moving);
+        return new Order(figure(), raster.sheet(innerWidth(), getHeight()), moving);
     }
 
     private void show(Painted painted) {
-        quality.took(painted.nanos(), painted.order().share() < 1);
-        painted.order().raster().show();
+        raster.took(painted.nanos(), painted.order().sheet());
+        painted.order().sheet().raster().show();
         panel = painted.panel();
         onDrawn.run();
     }
 
     private double innerWidth() {
         return getWidth() - snappedRightInset();
-    }
-
-    private double outputScale() {
-        return getScene() == null || getScene().getWindow() == null
-                ? 1
-                : getScene().getWindow().getOutputScaleX();
     }
 
     private Picture still() {

@@ -4,7 +4,7 @@ package org.loxodrome.ui.view.space;
  * How fine a picture is drawn that follows the mouse: as fine as can be, unless that has been seen to take so long that the picture
  * would lag; then coarser, as long as something is dragged.
  */
-public final class DragQuality {
+final class DragQuality {
 
     /** Half a frame: the other half is for everything else. */
     private static final long LONGEST_PAINTING = 8_000_000;
@@ -23,13 +23,13 @@ public final class DragQuality {
      * @param longest what a fine drawing may take, in nanoseconds
      * @param saving how many times as long as a coarse drawing it takes
      */
-    public DragQuality(long longest, double saving) {
+    DragQuality(long longest, double saving) {
         this.longest = longest;
         this.saving = saving;
     }
 
     /** The quality of what is painted pixel by pixel: if coarse, then only every other one across and down. */
-    public static DragQuality ofPixels() {
+    static DragQuality ofPixels() {
         return new DragQuality(LONGEST_PAINTING, 1 / (COARSE * COARSE));
     }
 
@@ -38,19 +38,19 @@ public final class DragQuality {
      *
      * @return whether the picture is to be drawn again, since it is coarse and need not be so any more
      */
-    public boolean drag(boolean now) {
+    boolean drag(boolean now) {
         dragging = now;
         return coarse && !now;
     }
 
     /** Decides whether the next drawing is coarse. */
-    public boolean decide() {
+    boolean decide() {
         coarse = dragging && cost > longest;
         return coarse;
     }
 
     /** The pixels to be painted next across or down for one pixel of the screen. */
-    public double share() {
+    double share() {
         return decide() ? COARSE : 1;
     }
 
@@ -60,7 +60,7 @@ public final class DragQuality {
      * @param nanos what it took
      * @param wasCoarse whether it was drawn coarsely
      */
-    public void took(long nanos, boolean wasCoarse) {
+    void took(long nanos, boolean wasCoarse) {
         cost = wasCoarse ? saving * nanos : nanos;
     }
 }

@@ -29,13 +29,30 @@ public final class DragRaster {
         return quality.drag(now);
     }
 
+    /**
+     * Where the next drawing is to be painted.
+     *
+     * @param coarse whether with half the pixels across and down
+     */
+    public record Sheet(DrawingRaster raster, boolean coarse) {}
+
+    /** The sheet for a drawing of this size. */
+    public Sheet sheet(double width, double height) {
+        double share = quality.share();
+        return new Sheet(fitting(width, height, share * outputScale()), share < 1);
+    }
+
+    /** Takes note of the nanoseconds that it took to paint on a sheet. */
+    public void took(long nanos, Sheet sheet) {
+        quality.took(nanos, sheet.coarse());
+    }
+
     /** Shows a drawing of this size. */
     public void paint(Drawing drawing, double width, double height) {
-        double share = quality.share();
-        DrawingRaster fitting = fitting(width, height, share * outputScale());
+        Sheet sheet = sheet(width, height);
         long start = System.nanoTime();
-        fitting.paint(drawing);
-        quality.took(System.nanoTime() - start, share < 1);
+        sheet.raster().paint(drawing);
+        took(System.nanoTime() - start, sheet);
     }
 
     private DrawingRaster fitting(double width, double height, double scale) {
