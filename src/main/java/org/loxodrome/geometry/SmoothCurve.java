@@ -22,14 +22,14 @@ public final class SmoothCurve {
     /** How far a tangent is off the chord at both ends of a piece of chatter, to the same side; a slope. */
     private static final double CHATTER = 0.1;
 
-    private final List<Direction> points;
+    private final double[][] points;
     private final double[] lengths;
     private final double bound;
 
-    private SmoothCurve(List<Direction> points, double bound) {
-        this.points = points;
+    private SmoothCurve(List<Direction> directions, double bound) {
+        this.points = directions.stream().map(Direction::toArray).toArray(double[][]::new);
         this.bound = bound;
-        this.lengths = new double[points.size() - 1];
+        this.lengths = new double[points.length - 1];
         for (int i = 0; i < lengths.length; i++) {
             lengths[i] = length(minus(i + 1, i));
         }
@@ -42,19 +42,19 @@ public final class SmoothCurve {
      * @param bound how far a piece may leave its chord, in degrees
      */
     public static List<Direction> through(List<Direction> points, double bound) {
-        return points.size() < 3 ? points : new SmoothCurve(points, Math.toRadians(bound)).refined();
+        return points.size() < 3 ? points : new SmoothCurve(points, Math.toRadians(bound)).refined(points);
     }
 
-    private List<Direction> refined() {
-        List<Direction> result = new ArrayList<>(4 * points.size());
+    private List<Direction> refined(List<Direction> directions) {
+        List<Direction> result = new ArrayList<>(4 * points.length);
         double[] before = tangent(0);
         for (int i = 0; i < lengths.length; i++) {
             double[] after = tangent(i + 1);
-            result.add(points.get(i));
+            result.add(directions.get(i));
             addInside(i, before, after, result);
             before = after;
         }
-        result.add(points.get(lengths.length));
+        result.add(directions.get(lengths.length));
         return result;
     }
 
@@ -87,7 +87,7 @@ public final class SmoothCurve {
 
     private double[] hermite(int i, double t, double[] before, double[] after) {
         double[] along = minus(i + 1, i);
-        double[] at = points.get(i).toArray();
+        double[] at = points[i].clone();
         double step = t * t * (3 - 2 * t);
         double in = t * (1 - t) * (1 - t);
         double out = -t * t * (1 - t);
@@ -128,7 +128,7 @@ public final class SmoothCurve {
     }
 
     private double[] minus(int to, int from) {
-        return sum(1, points.get(to).toArray(), -1, points.get(from).toArray());
+        return sum(1, points[to], -1, points[from]);
     }
 
     private static double[] times(double factor, double[] vector) {

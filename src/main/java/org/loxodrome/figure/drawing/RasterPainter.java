@@ -3,9 +3,9 @@ package org.loxodrome.figure.drawing;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +17,10 @@ public final class RasterPainter {
 
     private static final int PAGES = 3;
 
-    private final List<BufferedImage> images;
-    private int page;
+    private final int width;
+    private final int height;
+    private final List<BufferedImage> images = new ArrayList<>(PAGES);
+    private int page = -1;
     private @Nullable Drawing last;
     private double lastScale;
     private int[] ground = {};
@@ -31,38 +33,31 @@ public final class RasterPainter {
      * @param height pixels down, at least 1
      */
     public RasterPainter(int width, int height) {
-        images = Stream.generate(() -> new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE))
-                .limit(PAGES)
-                .toList();
+        this.width = width;
+        this.height = height;
     }
 
     /** Number of pixels across. */
     public int width() {
-        return images.get(0).getWidth();
+        return width;
     }
 
     /** Number of pixels down. */
     public int height() {
-        return images.get(0).getHeight();
+        return height;
     }
 
-    /** The arrays that are painted into in turn, row by row, premultiplied ARGB: not copies, {@link #paint} changes them. */
-    public List<int[]> pages() {
-        return images.stream().map(RasterPainter::pixels).toList();
-    }
-
-    /** Which of the arrays was painted into last, from 0. */
+    /** Which of the arrays was painted into last, from 0; −1 before the first. */
     public int page() {
         return page;
     }
 
-    /** The pixels that were painted last, which stay while the next drawing is painted. */
+    /**
+     * The pixels that were painted last, row by row, premultiplied ARGB: not a copy, but they stay while the next drawing is
+     * painted. Always the same array for the same page.
+     */
     public int[] pixels() {
-        return pixels(images.get(page));
-    }
-
-    private static int[] pixels(BufferedImage image) {
-        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return ((DataBufferInt) images.get(page).getRaster().getDataBuffer()).getData();
     }
 
     /**
@@ -74,7 +69,7 @@ public final class RasterPainter {
      */
     public void paint(Drawing drawing, double scale) {
         int same = sameLayers(drawing, scale);
-        page = (page + 1) % PAGES;
+        turnPage();
         int[] pixels = pixels();
         Graphics2D graphics = images.get(page).createGraphics();
         try {
@@ -91,6 +86,13 @@ public final class RasterPainter {
         }
         last = drawing;
         lastScale = scale;
+    }
+
+    private void turnPage() {
+        page = (page + 1) % PAGES;
+        if (page == images.size()) {
+            images.add(new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE));
+        }
     }
 
     private void paintGround(Graphics2D graphics, Drawing drawing, int layers, int[] pixels) {

@@ -28,6 +28,18 @@ public final class UsualPart {
                 picture.frame(), Stream.concat(content.stream(), near).toList(), margin);
     }
 
+    /** That of all that keeps still while sliders and the time move: the part then keeps still, too. */
+    public static Window ofStill(Picture picture, double margin) {
+        return of(
+                picture.withCurves(picture.curves().stream()
+                                .filter(curve -> curve.role() != Curve.Role.CURRENT)
+                                .toList())
+                        .withMarkers(picture.markers().stream()
+                                .filter(marker -> !marker.kind().follows())
+                                .toList()),
+                margin);
+    }
+
     private static Stream<Direction> places(Picture picture, boolean localMinima) {
         return picture.markers().stream()
                 .filter(marker -> marker.kind() != Marker.Kind.DATA)

@@ -8,12 +8,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.panel.Panel;
 import org.loxodrome.figure.panel.PanelFigure;
-import org.loxodrome.figure.panel.UsualPart;
 import org.loxodrome.figure.panel.Viewport;
 import org.loxodrome.figure.panel.Window;
 import org.loxodrome.geometry.SphereMap;
@@ -25,13 +23,16 @@ import org.loxodrome.ui.view.space.DragRaster;
 /** The azimuth–pitch panel, painted by the figure package at the screen's resolution, beside the FX thread: it is shown in the next frame. */
 final class PanelView extends Region {
 
-    private static final double MARGIN = 0.06;
     private static final double LEAST_SIZE = 200;
     private static final Duration REST = Duration.millis(200);
+
+    /** It holds up nothing, but follows the mouse: 40 pictures a second. In nanoseconds. */
+    private static final long LONGEST_PAINTING = 25_000_000;
+
     private static final Viewport UNDRAWN = new Viewport(Window.WHOLE, new Rectangle2D.Double());
 
     private final Consumer<Order> easel;
-    private final DragRaster raster = new DragRaster();
+    private final DragRaster raster = new DragRaster(LONGEST_PAINTING);
     private @Nullable Order ordered;
     private final Rectangle focusFrame = outline("focus-frame");
     private @Nullable Panel panel;
@@ -118,7 +119,7 @@ final class PanelView extends Region {
 
     /** Which degrees will be where when all that was asked for is painted; null before the first drawing. */
     @Nullable Viewport viewport() {
-        return panel == null ? null : new Viewport(window(), panel.viewport().area());
+        return panel == null ? null : new Viewport(PanelPainter.window(picture, chosen), panel.viewport().area());
     }
 
     /** Which direction is where now. */
@@ -155,12 +156,7 @@ final class PanelView extends Region {
 
     /** What is to be shown now. */
     PanelFigure figure() {
-        PanelFigure usual = PanelFigure.of(picture, theme, innerWidth(), getHeight());
-        return usual.withWindow(window()).withFontSize(scale * usual.fontSize());
-    }
-
-    private Window window() {
-        return chosen.orElseGet(() -> UsualPart.of(still(), MARGIN));
+        return PanelPainter.framed(whole(), chosen);
     }
 
     @Override
@@ -179,8 +175,13 @@ final class PanelView extends Region {
         }
     }
 
+    private PanelFigure whole() {
+        PanelFigure usual = PanelFigure.of(picture, theme, innerWidth(), getHeight());
+        return usual.withFontSize(scale * usual.fontSize());
+    }
+
     private Order order() {
-        return new Order(figure(), raster.sheet(innerWidth(), getHeight()), moving);
+        return new Order(whole(), chosen, raster.sheet(innerWidth(), getHeight()), moving);
     }
 
     private void show(Painted painted) {
@@ -192,15 +193,6 @@ final class PanelView extends Region {
 
     private double innerWidth() {
         return getWidth() - snappedRightInset();
-    }
-
-    private Picture still() {
-        return picture.withCurves(picture.curves().stream()
-                        .filter(curve -> curve.role() != Curve.Role.CURRENT)
-                        .toList())
-                .withMarkers(picture.markers().stream()
-                        .filter(marker -> !marker.kind().follows())
-                        .toList());
     }
 
     private static Rectangle outline(String style) {

@@ -56,6 +56,7 @@ class RasterPainterTest {
         Random random = new Random(seed);
         RasterPainter painter = new RasterPainter(SIZE, SIZE);
         List<Layer> ground = layers(random, 2);
+        painter.paint(new Drawing(SIZE, SIZE, Color.WHITE, ground), 1);
         for (int step = 0; step < 6; step++) {
             int[] before = painter.pixels();
             int[] copy = before.clone();

@@ -6,9 +6,6 @@ package org.loxodrome.ui.view.space;
  */
 final class DragQuality {
 
-    /** Half a frame: the other half is for everything else. */
-    private static final long LONGEST_PAINTING = 8_000_000;
-
     private static final double COARSE = 0.5;
 
     private final long longest;
@@ -28,9 +25,13 @@ final class DragQuality {
         this.saving = saving;
     }
 
-    /** The quality of what is painted pixel by pixel: if coarse, then only every other one across and down. */
-    static DragQuality ofPixels() {
-        return new DragQuality(LONGEST_PAINTING, 1 / (COARSE * COARSE));
+    /**
+     * The quality of what is painted pixel by pixel: if coarse, then only every other one across and down.
+     *
+     * @param longest what a fine painting may take, in nanoseconds
+     */
+    static DragQuality ofPixels(long longest) {
+        return new DragQuality(longest, 1 / (COARSE * COARSE));
     }
 
     /**

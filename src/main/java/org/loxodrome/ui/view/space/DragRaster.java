@@ -1,8 +1,9 @@
 package org.loxodrome.ui.view.space;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.scene.image.ImageView;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.loxodrome.figure.drawing.Drawing;
 
 /**
@@ -12,8 +13,13 @@ import org.loxodrome.figure.drawing.Drawing;
 public final class DragRaster {
 
     private final ImageView view = new ImageView();
-    private final DragQuality quality = DragQuality.ofPixels();
-    private @Nullable DrawingRaster raster;
+    private final DragQuality quality;
+    private final Map<Boolean, DrawingRaster> rasters = new HashMap<>();
+
+    /** @param longest what a fine painting may take while it is dragged, in nanoseconds */
+    public DragRaster(long longest) {
+        quality = DragQuality.ofPixels(longest);
+    }
 
     /** What shows the drawing. */
     public ImageView view() {
@@ -39,7 +45,8 @@ public final class DragRaster {
     /** The sheet for a drawing of this size. */
     public Sheet sheet(double width, double height) {
         double share = quality.share();
-        return new Sheet(fitting(width, height, share * outputScale()), share < 1);
+        boolean coarse = share < 1;
+        return new Sheet(fitting(coarse, width, height, share * outputScale()), coarse);
     }
 
     /** Takes note of the nanoseconds that it took to paint on a sheet. */
@@ -55,12 +62,12 @@ public final class DragRaster {
         took(System.nanoTime() - start, sheet);
     }
 
-    private DrawingRaster fitting(double width, double height, double scale) {
-        DrawingRaster fitting = raster;
-        if (fitting == null || !fitting.fits(width, height, scale)) {
-            fitting = new DrawingRaster(view, width, height, scale);
-            raster = fitting;
-        }
+    /** One for fine and one for coarse drawings, as long as they fit: to reserve their pixels takes time. */
+    private DrawingRaster fitting(boolean coarse, double width, double height, double scale) {
+        DrawingRaster last = rasters.get(coarse);
+        DrawingRaster fitting =
+                last != null && last.fits(width, height, scale) ? last : new DrawingRaster(view, width, height, scale);
+        rasters.put(coarse, fitting);
         return fitting;
     }
 

@@ -1,7 +1,8 @@
 package org.loxodrome.ui.view.space;
 
 import java.nio.IntBuffer;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -17,7 +18,7 @@ public final class DrawingRaster {
 
     private final ImageView view;
     private final RasterPainter painter;
-    private final List<Page> pages;
+    private final Map<Integer, Page> pages = new HashMap<>();
     private final double scale;
 
     private record Page(PixelBuffer<IntBuffer> buffer, WritableImage image) {
@@ -37,7 +38,6 @@ public final class DrawingRaster {
         this.view = view;
         this.scale = scale;
         painter = new RasterPainter(pixels(width, scale), pixels(height, scale));
-        pages = painter.pages().stream().map(this::buffer).map(Page::of).toList();
     }
 
     /** Whether it still has the right number of pixels. */
@@ -65,7 +65,7 @@ public final class DrawingRaster {
 
     /** Shows what was painted last; nothing may be painted meanwhile. */
     public void show() {
-        Page page = pages.get(painter.page());
+        Page page = pages.computeIfAbsent(painter.page(), number -> Page.of(buffer(painter.pixels())));
         page.buffer.updateBuffer(changed -> null);
         view.setFitWidth(painter.width() / scale);
         view.setFitHeight(painter.height() / scale);

@@ -1,10 +1,13 @@
 package org.loxodrome.ui.view.space;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts labels beside their points, each where it covers least, and once all are there, again where that is better now. A label
@@ -27,7 +30,41 @@ public final class LabelPlacer {
     private static final double PADDING = 2;
     private static final int SIDES = 16;
 
-    private final Map<Object, Integer> choices = new HashMap<>();
+    private static final List<Side> CHEAPEST_FIRST = sides();
+
+    private final Map<Object, Side> choices = new HashMap<>();
+
+    /**
+     * A place beside a marker.
+     *
+     * @param cosine of its direction, from the right upwards
+     * @param gap from the marker, in heights of the label
+     * @param cost what it costs wherever the marker is
+     */
+    private record Side(double cosine, double sine, double gap, double cost) {
+
+        static Side of(double angle, double gap) {
+            double cosine = Math.cos(angle);
+            double sine = Math.sin(angle);
+            return new Side(cosine, sine, gap, COST_OF_DISTANCE * gap + dislike(cosine, sine));
+        }
+
+        /** Right is best, then left, then above and below. */
+        private static double dislike(double cosine, double sine) {
+            return 1 - cosine + 0.8 * Math.abs(sine);
+        }
+    }
+
+    private static List<Side> sides() {
+        List<Side> sides = new ArrayList<>();
+        for (double gap : DISTANCES) {
+            for (int i = 0; i < SIDES; i++) {
+                sides.add(Side.of(2 * Math.PI * i / SIDES, gap));
+            }
+        }
+        sides.sort(Comparator.comparingDouble(Side::cost));
+        return List.copyOf(sides);
+    }
 
     /**
      * Places the labels; the most important ones come first.
@@ -36,41 +73,43 @@ public final class LabelPlacer {
      */
     public List<Label.Placed> place(List<Label> labels, Occupancy occupancy) {
         Map<Label, Label.Placed> places = new LinkedHashMap<>();
-        Map<Object, Integer> chosen = new HashMap<>();
+        Map<Object, Side> chosen = new HashMap<>();
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             for (Label label : labels) {
                 places.remove(label);
-                int choice = best(label, labels, places.values(), occupancy);
-                if (choice >= 0) {
-                    chosen.put(label.key(), choice);
-                    places.put(label, candidate(label, choice, occupancy.width()));
-                }
+                Optional<Side> best = best(label, labels, places.values(), occupancy);
+                best.ifPresent(side -> {
+                    chosen.put(label.key(), side);
+                    places.put(label, candidate(label, side, occupancy.width()));
+                });
             }
         }
         choices.putAll(chosen);
         return List.copyOf(places.values());
     }
 
-    /** The cheapest place among those that others have left; negative if there is none in the view. */
-    private int best(Label label, List<Label> all, Collection<Label.Placed> others, Occupancy occupancy) {
-        int before = choices.getOrDefault(label.key(), -1);
-        int best = -1;
-        double least = Double.POSITIVE_INFINITY;
-        for (int choice = 0; choice < SIDES * DISTANCES.length; choice++) {
-            double cost = COST_OF_DISTANCE * DISTANCES[choice / SIDES]
-                    + dislike(choice % SIDES)
-                    + (choice == before ? 0 : COST_OF_CHANGE);
-            Label.Placed candidate = candidate(label, choice, occupancy.width());
-            cost += cost < least ? cost(candidate, occupancy) : 0;
-            cost += cost < least
-                    ? ambiguity(candidate, all) + crossing(candidate, all) + overlap(candidate, others)
-                    : 0;
+    /** The cheapest place among those that others have left; empty if there is none in the view. */
+    private Optional<Side> best(
+            Label label, List<Label> all, Collection<Label.Placed> others, Occupancy occupancy) {
+        Side kept = choices.get(label.key());
+        Side best = kept;
+        double least = kept == null
+                ? Double.POSITIVE_INFINITY
+                : kept.cost() + cost(candidate(label, kept, occupancy.width()), all, others, occupancy);
+        for (Side side : CHEAPEST_FIRST) {
+            double cost = side.cost() + COST_OF_CHANGE;
+            if (cost >= least) {
+                break;
+            }
+            Label.Placed candidate = candidate(label, side, occupancy.width());
+            cost += cost(candidate, occupancy);
+            cost += cost < least ? cost(candidate, all, others) : 0;
             if (cost < least) {
                 least = cost;
-                best = choice;
+                best = side;
             }
         }
-        return best;
+        return least < Double.POSITIVE_INFINITY ? Optional.ofNullable(best) : Optional.empty();
     }
 
     /** What the label and its leader cover. */
@@ -86,10 +125,15 @@ public final class LabelPlacer {
                 : box;
     }
 
-    /** Right is best, then left, then above and below. */
-    private static double dislike(int side) {
-        double angle = 2 * Math.PI * side / SIDES;
-        return 1 - Math.cos(angle) + 0.8 * Math.abs(Math.sin(angle));
+    /** What it costs to be where a candidate is. */
+    private static double cost(
+            Label.Placed candidate, List<Label> all, Collection<Label.Placed> others, Occupancy occupancy) {
+        return cost(candidate, occupancy) + cost(candidate, all, others);
+    }
+
+    /** What it costs beside all other labels. */
+    private static double cost(Label.Placed candidate, List<Label> all, Collection<Label.Placed> others) {
+        return ambiguity(candidate, all) + crossing(candidate, all) + overlap(candidate, others);
     }
 
     /** What it costs to lie nearer to another label's point than to the own one. */
@@ -107,12 +151,13 @@ public final class LabelPlacer {
 
     /** What it costs that the leader leads across another label's marker, at which it would seem to begin. */
     private static double crossing(Label.Placed candidate, List<Label> all) {
-        return all.stream()
-                        .filter(other ->
-                                !other.anchor().equals(candidate.label().anchor()))
-                        .anyMatch(other -> candidate.leaderMeets(other.anchor(), other.clearance()))
-                ? COST_OF_CROSSING
-                : 0;
+        for (Label other : all) {
+            boolean apart = !other.anchor().equals(candidate.label().anchor());
+            if (apart && candidate.leaderMeets(other.anchor(), other.clearance())) {
+                return COST_OF_CROSSING;
+            }
+        }
+        return 0;
     }
 
     /** What it costs to lie on other labels, or to lead a leader across one. */
@@ -125,17 +170,15 @@ public final class LabelPlacer {
         return cost;
     }
 
-    private static Label.Placed candidate(Label label, int choice, double viewWidth) {
-        double angle = 2 * Math.PI * (choice % SIDES) / SIDES;
-        double gap = DISTANCES[choice / SIDES];
-        double distance = label.clearance() + gap * label.height();
-        double x = label.anchor().x() + distance * Math.cos(angle);
-        double y = label.anchor().y() - distance * Math.sin(angle);
-        double left = x - label.width() * (1 - Math.cos(angle)) / 2;
-        double top = y - label.height() * (1 + Math.sin(angle)) / 2;
+    private static Label.Placed candidate(Label label, Side side, double viewWidth) {
+        double distance = label.clearance() + side.gap() * label.height();
+        double x = label.anchor().x() + distance * side.cosine();
+        double y = label.anchor().y() - distance * side.sine();
+        double left = x - label.width() * (1 - side.cosine()) / 2;
+        double top = y - label.height() * (1 + side.sine()) / 2;
         double inView = Math.max(PADDING, Math.min(viewWidth - label.width() - PADDING, left));
-        boolean isBeside = Math.abs(distance * Math.sin(angle)) < label.clearance();
+        boolean isBeside = Math.abs(distance * side.sine()) < label.clearance();
         boolean isFar = Math.abs(inView - left) > label.width() / 2;
-        return new Label.Placed(label, isBeside || isFar ? left : inView, top, gap > FREE_DISTANCE);
+        return new Label.Placed(label, isBeside || isFar ? left : inView, top, side.gap() > FREE_DISTANCE);
     }
 }

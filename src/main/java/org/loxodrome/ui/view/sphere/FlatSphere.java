@@ -15,7 +15,10 @@ import org.loxodrome.ui.view.sphere.SphereImage.TilePainter;
 /** The sphere as a figure of lines, where there is no 3D: the same picture in orthographic projection. */
 final class FlatSphere implements SphereRendering {
 
-    private final DragRaster raster = new DragRaster();
+    /** Half a frame: the other half is for everything else. */
+    private static final long LONGEST_PAINTING = 8_000_000;
+
+    private final DragRaster raster = new DragRaster(LONGEST_PAINTING);
     private final Rectangle focusFrame = new Rectangle();
     private final Group node = new Group(raster.view(), focusFrame);
 
