@@ -36,6 +36,9 @@ public record Head(
         if (trajectory.initialization().isLimit()) {
             return of(new LimitCurve(trajectory).at(accuracy));
         }
+        if (Double.isInfinite(accuracy)) {
+            return of(trajectory.end());
+        }
         List<TrajectoryPoint> points = trajectory.points();
         int next = first(points, point -> point.accuracy() >= accuracy);
         if (next == points.size()) {

@@ -45,12 +45,18 @@ final class PictureComposer {
     }
 
     private Picture curves(Findings findings, Placement place) {
-        if (renewBackground(findings, place) || !current.equals(findings.current())) {
+        if (renewBackground(findings, place) || isOther(findings.current())) {
             current = findings.current();
             curves = current.map(line -> TrainingPicture.withCurrent(background, line.trajectory(), placement))
                     .orElse(background);
         }
         return curves;
+    }
+
+    /** Whether it is not the very same trajectory: to compare all points takes as long as to draw them. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isOther(Optional<FanTrajectory> next) {
+        return current.orElse(null) != next.orElse(null);
     }
 
     private boolean renewBackground(Findings findings, Placement place) {

@@ -9,8 +9,8 @@ import org.loxodrome.ui.model.WorkbenchModel;
 final class Timeline extends HBox {
 
     /** A timeline that follows the model. */
-    Timeline(Texts texts, WorkbenchModel model, WorkbenchActions actions) {
-        TimelineTrack track = new TimelineTrack(texts, model, actions);
+    Timeline(Texts texts, WorkbenchModel model, WorkbenchActions actions, Easels easels) {
+        TimelineTrack track = new TimelineTrack(texts, model, actions, easels);
         setHgrow(track, Priority.ALWAYS);
         getStyleClass().add("timeline");
         getChildren().addAll(new TimelineButtons(texts, model, actions), track);

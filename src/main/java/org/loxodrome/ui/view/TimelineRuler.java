@@ -1,24 +1,31 @@
 package org.loxodrome.ui.view;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.image.ImageView;
 import org.jspecify.annotations.Nullable;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.view.space.DrawingRaster;
 
-/** The scale below the timeline's rail, painted anew only when it changes. */
+/** The scale below the timeline's rail, painted anew only when it changes, and beside the FX thread. */
 final class TimelineRuler extends ImageView {
 
-    private final Texts texts;
+    private final Consumer<Order> easel;
     private @Nullable DrawingRaster raster;
-    private Optional<Painted> painted = Optional.empty();
+    private Optional<Order> ordered = Optional.empty();
 
-    private record Painted(TimelineScale scale, Theme theme) {}
+    private record Order(TimelineScale scale, Theme theme, double width, DrawingRaster raster) {
+
+        Order painted(Texts texts) {
+            raster.prepare(scale.drawing(width, theme, texts));
+            return this;
+        }
+    }
 
     /** Nothing to be seen yet. */
-    TimelineRuler(Texts texts) {
-        this.texts = texts;
+    TimelineRuler(Texts texts, Easels easels) {
+        easel = easels.easel(order -> order.painted(texts), order -> order.raster.show());
         setManaged(false);
     }
 
@@ -31,12 +38,11 @@ final class TimelineRuler extends ImageView {
     void show(TimelineScale scale, Theme theme, double width, double pixels) {
         if (raster == null || !raster.fits(width, TimelineScale.HEIGHT, pixels)) {
             raster = new DrawingRaster(this, width, TimelineScale.HEIGHT, pixels);
-            painted = Optional.empty();
         }
-        Optional<Painted> wanted = Optional.of(new Painted(scale, theme));
-        if (!wanted.equals(painted)) {
-            raster.paint(scale.drawing(width, theme, texts));
-            painted = wanted;
+        Order order = new Order(scale, theme, width, raster);
+        if (!ordered.equals(Optional.of(order))) {
+            ordered = Optional.of(order);
+            easel.accept(order);
         }
     }
 }

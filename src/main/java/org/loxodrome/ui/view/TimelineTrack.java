@@ -42,12 +42,12 @@ final class TimelineTrack extends Region {
     private final Scale magnification = new Scale();
 
     /** A track that follows the model. */
-    TimelineTrack(Texts texts, WorkbenchModel model, WorkbenchActions actions) {
+    TimelineTrack(Texts texts, WorkbenchModel model, WorkbenchActions actions, Easels easels) {
         this.texts = texts;
         this.model = model;
         this.actions = actions;
         flags = new TimelineFlags(texts);
-        ruler = new TimelineRuler(texts);
+        ruler = new TimelineRuler(texts, easels);
         parts = new Group(ruler, rail, done, flags, thumb, numbers);
         setId("timeline-slider");
         getStyleClass().add("timeline-track");

@@ -5,7 +5,7 @@ import javafx.scene.shape.VertexFormat;
 
 /**
  * A strip of rings as a triangle mesh that is changed in place: a change writes the points and normals and leaves the faces as
- * they are, unless there are more rings than ever before. Rings without use collapse to the end of the last one.
+ * they are, unless there are more rings than ever before. Rings without use are points, the first of them at the end of the last ring.
  */
 public final class TubeMesh {
 
@@ -18,6 +18,7 @@ public final class TubeMesh {
     private float[] normals = {};
     private TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
     private int capacity;
+    private int drawn;
 
     private TubeMesh(double firstAngle, double step, int vertices, int strips) {
         cosines = new double[vertices];
@@ -56,7 +57,8 @@ public final class TubeMesh {
         for (int ring = 0; ring < rings.size(); ring++) {
             writeRing(values, ring, radius, height);
         }
-        collapseFrom(rings.size());
+        collapse(rings.size(), Math.min(capacity, Math.max(rings.size() + 1, drawn)));
+        drawn = rings.size();
         if (capacity > 0) {
             mesh.getPoints().set(0, points, 0, points.length);
             mesh.getNormals().set(0, normals, 0, normals.length);
@@ -87,10 +89,11 @@ public final class TubeMesh {
         }
     }
 
-    private void collapseFrom(int used) {
+    /** Rings that were points already may stay where they are: what joins two points cannot be seen. */
+    private void collapse(int used, int end) {
         int floatsPerRing = 3 * cosines.length;
         int source = Math.max(0, used - 1) * floatsPerRing;
-        for (int at = used * floatsPerRing; at < points.length; at++) {
+        for (int at = used * floatsPerRing; at < end * floatsPerRing; at++) {
             points[at] = used == 0 ? 0 : points[source + at % 3];
             normals[at] = used == 0 ? 1 : normals[source + at % 3];
         }
@@ -105,6 +108,7 @@ public final class TubeMesh {
             return;
         }
         capacity = Math.max(rings, 2 * capacity);
+        drawn = capacity;
         points = new float[capacity * 3 * cosines.length];
         normals = new float[points.length];
         mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
