@@ -243,4 +243,16 @@ class TubeMeshTest {
         assertArrayEquals(faces, tube.mesh().getFaces().toArray(null));
         assertEquals(2, assertWatertight(tube.mesh()));
     }
+
+    /** Rings that were left earlier stay where they are. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void aLineOfAnyLengthAfterLinesOfOthersIsOneClosedSurface(int seed) {
+        Random random = new Random(seed);
+        draw(spiral());
+        for (int i = 0; i < 20; i++) {
+            int first = random.nextInt(295);
+            assertEquals(2, assertWatertight(draw(spiral().subList(first, first + 2 + random.nextInt(299 - first)))));
+        }
+    }
 }
