@@ -3,6 +3,7 @@ package org.loxodrome.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,9 +68,9 @@ class LauncherScriptTest {
         assertEquals(1, lines("maven").size());
         assertTrue(lines("maven").get(0).contains("compile jar:jar dependency:"));
         assertEquals(List.of("rehearsal"), lines("rehearsals"));
-        assertTrue(Files.exists(archive()));
+        assertTrue(Files.exists(archive("commands")));
         List<String> java = lines("java");
-        assertTrue(java.containsAll(List.of("-Xlog:disable", "-Xshare:auto", "-XX:SharedArchiveFile=" + archive())));
+        assertTrue(java.containsAll(List.of("-Xlog:disable", "-Xshare:auto", "-XX:SharedArchiveFile=" + archive("commands"))));
         int main = java.indexOf("org.loxodrome.app.Launcher");
         assertEquals(List.of("maxmargin", "--data", "my points.csv"), java.subList(main + 1, java.size()));
     }
@@ -89,10 +90,10 @@ class LauncherScriptTest {
     @Test
     void aRehearsalThatFailsLeavesNoArchiveAndIsNotMissed() throws IOException, InterruptedException {
         start("--help");
-        assertTrue(Files.exists(archive()));
+        assertTrue(Files.exists(archive("commands")));
         changeASource();
         assertEquals(0, start("--help", "REHEARSAL=1"));
-        assertFalse(Files.exists(archive()));
+        assertFalse(Files.exists(archive("commands")));
         assertTrue(lines("java").contains("org.loxodrome.app.Launcher"));
     }
 
@@ -104,13 +105,25 @@ class LauncherScriptTest {
         assertFalse(lines("java").contains("-XX:TieredStopAtLevel=1"));
     }
 
+    @Test
+    void whereThereIsADisplayTheWindowIsRehearsedTooAndStartsFromItsArchive() throws IOException, InterruptedException {
+        String display = System.getenv("DISPLAY");
+        assumeTrue(display != null, "there is no display");
+        assertEquals(0, start("DISPLAY=" + display));
+        assertEquals(List.of("rehearsal", "rehearsal"), lines("rehearsals"));
+        assertTrue(Files.exists(archive("commands")));
+        assertTrue(Files.exists(archive("window")));
+        assertTrue(lines("java").contains("-XX:SharedArchiveFile=" + archive("window")));
+        assertEquals("org.loxodrome.app.Launcher", lines("java").get(lines("java").size() - 1));
+    }
+
     private void changeASource() throws IOException {
         Path source = Files.createFile(home.resolve("src/main/New.java"));
         Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(60)));
     }
 
-    private Path archive() {
-        return home.resolve("target/commands.jsa");
+    private Path archive(String of) {
+        return home.resolve("target/" + of + ".jsa");
     }
 
     private void program(String name, String text) throws IOException {
@@ -125,6 +138,7 @@ class LauncherScriptTest {
     /** Words with capitals and = are for the environment, all others for the command line. */
     private int start(String... words) throws IOException, InterruptedException {
         ProcessBuilder process = new ProcessBuilder();
+        process.environment().remove("DISPLAY");
         List<String> command = new ArrayList<>(List.of("bash", "packaging/loxodrome"));
         for (String word : words) {
             String[] parts = word.split("=", 2);
