@@ -70,7 +70,8 @@ class LauncherScriptTest {
         assertEquals(List.of("rehearsal"), lines("rehearsals"));
         assertTrue(Files.exists(archive("commands")));
         List<String> java = lines("java");
-        assertTrue(java.containsAll(List.of("-Xlog:disable", "-Xshare:auto", "-XX:SharedArchiveFile=" + archive("commands"))));
+        assertTrue(java.containsAll(
+                List.of("-Xlog:disable", "-Xshare:auto", "-XX:SharedArchiveFile=" + archive("commands"))));
         int main = java.indexOf("org.loxodrome.app.Launcher");
         assertEquals(List.of("maxmargin", "--data", "my points.csv"), java.subList(main + 1, java.size()));
     }
@@ -114,7 +115,8 @@ class LauncherScriptTest {
         assertTrue(Files.exists(archive("commands")));
         assertTrue(Files.exists(archive("window")));
         assertTrue(lines("java").contains("-XX:SharedArchiveFile=" + archive("window")));
-        assertEquals("org.loxodrome.app.Launcher", lines("java").get(lines("java").size() - 1));
+        assertEquals(
+                "org.loxodrome.app.Launcher", lines("java").get(lines("java").size() - 1));
     }
 
     private void changeASource() throws IOException {

@@ -119,7 +119,10 @@ final class PanelView extends Region {
 
     /** Which degrees will be where when all that was asked for is painted; null before the first drawing. */
     @Nullable Viewport viewport() {
-        return panel == null ? null : new Viewport(PanelPainter.window(picture, chosen), panel.viewport().area());
+        return panel == null
+                ? null
+                : new Viewport(
+                        PanelPainter.window(picture, chosen), panel.viewport().area());
     }
 
     /** Which direction is where now. */

@@ -57,7 +57,8 @@ public final class WorkbenchWindow extends BorderPane {
         model.tableShownProperty().subscribe(shown -> center.setBottom(shown ? data : null));
         setCenter(center);
         new FigureWindow(texts, model, actions.figures(), files).follow(this);
-        setBottom(new VBox(new TourStrip(texts, model, actions.teaching()), new Timeline(texts, model, actions, easels)));
+        setBottom(
+                new VBox(new TourStrip(texts, model, actions.teaching()), new Timeline(texts, model, actions, easels)));
         getChildren().add(sheet);
         new PressBounds(actions).watch(this);
         new FullScreen(model, actions.teaching()).follow(this);

@@ -89,8 +89,7 @@ public final class LabelPlacer {
     }
 
     /** The cheapest place among those that others have left; empty if there is none in the view. */
-    private Optional<Side> best(
-            Label label, List<Label> all, Collection<Label.Placed> others, Occupancy occupancy) {
+    private Optional<Side> best(Label label, List<Label> all, Collection<Label.Placed> others, Occupancy occupancy) {
         Side kept = choices.get(label.key());
         Side best = kept;
         double least = kept == null
