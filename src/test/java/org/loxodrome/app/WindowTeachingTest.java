@@ -268,4 +268,21 @@ class WindowTeachingTest extends WorkbenchTest {
                         .map(WindowTeachingTest::joined)
                         .collect(Collectors.joining());
     }
+
+    /** Else panel, legend and timeline would push one another out of a low window. */
+    @Test
+    void inFrontOfAnAudienceTheLargestTypeIsNoLargerThanTheWindowHasRoomFor() throws TimeoutException {
+        onFx(() -> {
+            model.teaching().textScaleProperty().set(2);
+            return null;
+        });
+        robot.push(KeyCode.F11);
+        double height =
+                onFx(() -> robot.lookup(".workbench").queryAs(Region.class).getHeight());
+        until(() -> model.teaching().presenting().get());
+        assertTrue(height < 960, "the screen of the tests is lower than 3.2 times the type needs: " + height);
+        assertEquals(height / 300, model.teaching().typeScale().get(), 0.2);
+        robot.push(KeyCode.F11);
+        until(() -> model.teaching().typeScale().get() == 2);
+    }
 }

@@ -17,16 +17,25 @@ public final class TeachingState {
     public static final double ENLARGEMENT = 1.6;
 
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
+    private final DoubleProperty room = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
     private final ObjectProperty<Optional<Theme>> setAside = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanBinding presenting =
             Bindings.createBooleanBinding(() -> setAside.get().isPresent(), setAside);
     private final DoubleBinding typeScale = Bindings.createDoubleBinding(
-            () -> textScale.get() * (presenting.get() ? ENLARGEMENT : 1), textScale, presenting);
+            () -> Math.min(textScale.get() * (presenting.get() ? ENLARGEMENT : 1), Math.max(1, room.get())),
+            textScale,
+            presenting,
+            room);
     private final ObjectProperty<Optional<TourPage>> tourPage = new SimpleObjectProperty<>(Optional.empty());
 
     /** The size of the type that the user has chosen, relative to the usual one. */
     public DoubleProperty textScaleProperty() {
         return textScale;
+    }
+
+    /** The size of the type for which the window has room, relative to the usual one, for which it always has. */
+    public DoubleProperty roomProperty() {
+        return room;
     }
 
     /** The colours that come back after the presentation; empty while there is none. */

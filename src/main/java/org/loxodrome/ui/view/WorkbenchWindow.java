@@ -18,6 +18,9 @@ public final class WorkbenchWindow extends BorderPane {
 
     private static final String STYLES = "/org/loxodrome/assets/styles/loxodrome.css";
 
+    /** So high must a window be, in pixels, for each time that the type is as large as usual. */
+    private static final double HEIGHT_OF_TYPE = 300;
+
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
 
@@ -33,6 +36,13 @@ public final class WorkbenchWindow extends BorderPane {
             Texts texts, WorkbenchModel model, WorkbenchActions actions, FileDialogs files, Easels easels) {
         ViewPair views = new ViewPair(texts, model, actions, easels);
         getStyleClass().add("workbench");
+        heightProperty()
+                .subscribe(height -> model.teaching()
+                        .roomProperty()
+                        .set(
+                                height.doubleValue() > 0
+                                        ? height.doubleValue() / HEIGHT_OF_TYPE
+                                        : Double.POSITIVE_INFINITY));
         Fonts.load();
         sheet = new ShortcutSheet(texts);
         menu = new MainMenu(texts, model, actions, new WindowDialogs(texts, model, actions, files, views, sheet));
