@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.loxodrome.ui.service.BackgroundTurns;
 import org.loxodrome.ui.service.FrameLoop;
 import org.loxodrome.ui.service.Workers;
-import org.loxodrome.ui.view.Easels;
+import org.loxodrome.ui.view.space.Easels;
 
 /** Easels of which each paints in the background. */
 record BackgroundEasels(Workers workers, FrameLoop frames, Consumer<RuntimeException> onFailure) implements Easels {

@@ -35,9 +35,9 @@ import org.loxodrome.ui.service.ParallelPieces;
 import org.loxodrome.ui.service.Pulse;
 import org.loxodrome.ui.service.SimulationService;
 import org.loxodrome.ui.service.Workers;
-import org.loxodrome.ui.view.Easels;
 import org.loxodrome.ui.view.FileDialogs;
 import org.loxodrome.ui.view.WorkbenchWindow;
+import org.loxodrome.ui.view.space.Easels;
 
 /** The window's parts, put together. */
 public final class Workbench {

@@ -11,29 +11,23 @@ import org.jspecify.annotations.Nullable;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.figure.panel.Panel;
+import org.loxodrome.figure.panel.PanelComposer;
 import org.loxodrome.figure.panel.PanelFigure;
 import org.loxodrome.figure.panel.Viewport;
 import org.loxodrome.figure.panel.Window;
 import org.loxodrome.geometry.SphereMap;
 import org.loxodrome.ui.model.Selection;
-import org.loxodrome.ui.view.PanelPainter.Order;
-import org.loxodrome.ui.view.PanelPainter.Painted;
 import org.loxodrome.ui.view.space.DragRaster;
+import org.loxodrome.ui.view.space.Easels;
 
 /** The azimuth–pitch panel, painted by the figure package at the screen's resolution, beside the FX thread: it is shown in the next frame. */
 final class PanelView extends Region {
 
     private static final double LEAST_SIZE = 200;
     private static final Duration REST = Duration.millis(200);
-
-    /** It holds up nothing, but follows the mouse: 40 pictures a second. In nanoseconds. */
-    private static final long LONGEST_PAINTING = 25_000_000;
-
     private static final Viewport UNDRAWN = new Viewport(Window.WHOLE, new Rectangle2D.Double());
 
-    private final Consumer<Order> easel;
-    private final DragRaster raster = new DragRaster(LONGEST_PAINTING);
-    private @Nullable Order ordered;
+    private final DragRaster<PanelOrder, Panel> raster;
     private final Rectangle focusFrame = outline("focus-frame");
     private @Nullable Panel panel;
     private Runnable onDrawn = () -> {};
@@ -47,7 +41,9 @@ final class PanelView extends Region {
 
     /** An empty panel, which is painted on one of these easels. */
     PanelView(Easels easels) {
-        easel = easels.easel(new PanelPainter()::paint, this::show);
+        PanelComposer composer = new PanelComposer();
+        raster = new DragRaster<>(
+                easels, order -> composer.compose(order.framed(), order.moving()), Panel::drawing, this::show);
         getStyleClass().add("panel-view");
         setFocusTraversable(true);
         setMinSize(LEAST_SIZE, LEAST_SIZE);
@@ -121,8 +117,7 @@ final class PanelView extends Region {
     @Nullable Viewport viewport() {
         return panel == null
                 ? null
-                : new Viewport(
-                        PanelPainter.window(picture, chosen), panel.viewport().area());
+                : new Viewport(order().window(), panel.viewport().area());
     }
 
     /** Which direction is where now. */
@@ -159,7 +154,7 @@ final class PanelView extends Region {
 
     /** What is to be shown now. */
     PanelFigure figure() {
-        return PanelPainter.framed(whole(), chosen);
+        return order().framed();
     }
 
     @Override
@@ -171,26 +166,16 @@ final class PanelView extends Region {
         focusFrame.setY(1);
         focusFrame.setWidth(innerWidth() - 2);
         focusFrame.setHeight(getHeight() - 2);
-        Order order = order();
-        if (!order.equals(ordered)) {
-            ordered = order;
-            easel.accept(order);
-        }
+        raster.order(order(), innerWidth(), getHeight());
     }
 
-    private PanelFigure whole() {
+    private PanelOrder order() {
         PanelFigure usual = PanelFigure.of(picture, theme, innerWidth(), getHeight());
-        return usual.withFontSize(scale * usual.fontSize());
+        return new PanelOrder(usual.withFontSize(scale * usual.fontSize()), chosen, moving);
     }
 
-    private Order order() {
-        return new Order(whole(), chosen, raster.sheet(innerWidth(), getHeight()), moving);
-    }
-
-    private void show(Painted painted) {
-        raster.took(painted.nanos(), painted.order().sheet());
-        painted.order().sheet().raster().show();
-        panel = painted.panel();
+    private void show(Panel shown) {
+        panel = shown;
         onDrawn.run();
     }
 

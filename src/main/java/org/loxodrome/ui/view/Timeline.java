@@ -4,6 +4,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
+import org.loxodrome.ui.view.space.Easels;
 
 /** The accuracy's handle on a logarithmic scale with the loss below it, and what plays it. */
 final class Timeline extends HBox {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.view.space.DrawingRaster;
+import org.loxodrome.ui.view.space.Easels;
 
 /** The scale below the timeline's rail, painted anew only when it changes, and beside the FX thread. */
 final class TimelineRuler extends ImageView {

@@ -14,6 +14,7 @@ import org.loxodrome.ui.model.AccuracyUnit;
 import org.loxodrome.ui.model.Notation;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
+import org.loxodrome.ui.view.space.Easels;
 
 /**
  * The accuracy's handle on its rail, with the instants that theory singles out, the numbers at the handle above and the scale

@@ -20,6 +20,7 @@ import org.loxodrome.geometry.Direction;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
 import org.loxodrome.ui.view.ball.BallView;
+import org.loxodrome.ui.view.space.Easels;
 import org.loxodrome.ui.view.space.PartedImage;
 import org.loxodrome.ui.view.space.Scene3d;
 import org.loxodrome.ui.view.sphere.SphereView;
@@ -31,7 +32,7 @@ final class ViewPair extends SharedWidth {
     private static final double OUTDATED = 0.3;
     private static final Insets NOTE_MARGIN = new Insets(8);
 
-    private final SphereView sphere = new SphereView();
+    private final SphereView sphere;
     private final Optional<BallView> ball = Scene3d.isSupported() ? Optional.of(new BallView()) : Optional.empty();
     private final PanelView panel;
     private final BooleanBinding moving;
@@ -44,6 +45,7 @@ final class ViewPair extends SharedWidth {
 
     /** Views that follow the model. */
     ViewPair(Texts texts, WorkbenchModel model, WorkbenchActions actions, Easels easels) {
+        sphere = new SphereView(easels);
         panel = new PanelView(easels);
         sphere.setId("sphere");
         panel.setId("panel");

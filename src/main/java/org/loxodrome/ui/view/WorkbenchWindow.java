@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.ui.model.Texts;
 import org.loxodrome.ui.model.WorkbenchModel;
+import org.loxodrome.ui.view.space.Easels;
 
 /** The whole window: menus, controls, the two views, the timeline. */
 public final class WorkbenchWindow extends BorderPane {

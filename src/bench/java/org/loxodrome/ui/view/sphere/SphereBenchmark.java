@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import org.loxodrome.figure.Picture;
+import org.loxodrome.ui.view.space.ImmediateEasels;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -50,7 +51,7 @@ public class SphereBenchmark {
 
     /** In no window: the FX thread would wait for what is shown to be rendered. */
     private static SphereView unseen() {
-        SphereView sphere = new SphereView();
+        SphereView sphere = new SphereView(new ImmediateEasels());
         new Scene(sphere, SIZE, SIZE);
         sphere.resize(SIZE, SIZE);
         return sphere;

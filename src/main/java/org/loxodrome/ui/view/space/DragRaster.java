@@ -2,26 +2,53 @@ package org.loxodrome.ui.view.space;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.image.ImageView;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.loxodrome.figure.drawing.Drawing;
 
 /**
- * A drawing on the screen that can be dragged: painted with every pixel of the screen, or with every other one across and down
- * while it is dragged, if it is slow to paint.
+ * A picture on the screen that is composed and painted beside the FX thread and shown in the next frame: with every pixel of the
+ * screen, or with every other one across and down while it is dragged, if it is slow to paint.
+ *
+ * @param <T> what is ordered
+ * @param <R> what is composed of it
  */
-public final class DragRaster {
+public final class DragRaster<T, R> {
+
+    /** Painting holds up nothing, but the picture follows the mouse: 40 pictures a second. In nanoseconds. */
+    private static final long LONGEST_PAINTING = 25_000_000;
 
     private final ImageView view = new ImageView();
-    private final DragQuality quality;
+    private final DragQuality quality = DragQuality.ofPixels(LONGEST_PAINTING);
     private final Map<Boolean, DrawingRaster> rasters = new HashMap<>();
+    private final Function<T, R> composer;
+    private final Function<R, Drawing> drawing;
+    private final Consumer<R> onShown;
+    private final Consumer<Order<T>> easel;
+    private @Nullable Order<T> ordered;
 
-    /** @param longest what a fine painting may take while it is dragged, in nanoseconds */
-    public DragRaster(long longest) {
-        quality = DragQuality.ofPixels(longest);
+    private record Order<T>(T what, DrawingRaster raster, boolean coarse) {}
+
+    private record Painted<T, R>(Order<T> order, R composed, long nanos) {}
+
+    /**
+     * A raster that shows nothing yet.
+     *
+     * @param composer composes what is ordered, on another thread, one at a time
+     * @param drawing the drawing of what was composed
+     * @param onShown receives what was composed when it is shown
+     */
+    public DragRaster(Easels easels, Function<T, R> composer, Function<R, Drawing> drawing, Consumer<R> onShown) {
+        this.composer = composer;
+        this.drawing = drawing;
+        this.onShown = onShown;
+        easel = easels.easel(this::paint, this::show);
     }
 
-    /** What shows the drawing. */
+    /** What shows the picture. */
     public ImageView view() {
         return view;
     }
@@ -29,40 +56,37 @@ public final class DragRaster {
     /**
      * Tells whether something is dragged.
      *
-     * @return whether the drawing is to be painted again
+     * @return whether the picture is to be ordered again
      */
     public boolean drag(boolean now) {
         return quality.drag(now);
     }
 
-    /**
-     * Where the next drawing is to be painted.
-     *
-     * @param coarse whether with half the pixels across and down
-     */
-    public record Sheet(DrawingRaster raster, boolean coarse) {}
-
-    /** The sheet for a drawing of this size. */
-    public Sheet sheet(double width, double height) {
+    /** Orders a picture of this size; does nothing if it is the same as before. */
+    public void order(T what, double width, double height) {
         double share = quality.share();
         boolean coarse = share < 1;
-        return new Sheet(fitting(coarse, width, height, share * outputScale()), coarse);
+        Order<T> order = new Order<>(what, fitting(coarse, width, height, share * outputScale()), coarse);
+        if (!order.equals(ordered)) {
+            ordered = order;
+            easel.accept(order);
+        }
     }
 
-    /** Takes note of the nanoseconds that it took to paint on a sheet. */
-    public void took(long nanos, Sheet sheet) {
-        quality.took(nanos, sheet.coarse());
-    }
-
-    /** Shows a drawing of this size. */
-    public void paint(Drawing drawing, double width, double height) {
-        Sheet sheet = sheet(width, height);
+    private Painted<T, R> paint(Order<T> order) {
+        R composed = composer.apply(order.what);
         long start = System.nanoTime();
-        sheet.raster().paint(drawing);
-        took(System.nanoTime() - start, sheet);
+        order.raster.prepare(drawing.apply(composed));
+        return new Painted<>(order, composed, System.nanoTime() - start);
     }
 
-    /** One for fine and one for coarse drawings, as long as they fit: to reserve their pixels takes time. */
+    private void show(Painted<T, R> painted) {
+        quality.took(painted.nanos, painted.order.coarse);
+        painted.order.raster.show();
+        onShown.accept(painted.composed);
+    }
+
+    /** One for fine and one for coarse pictures, as long as they fit: to reserve their pixels takes time. */
     private DrawingRaster fitting(boolean coarse, double width, double height, double scale) {
         DrawingRaster last = rasters.get(coarse);
         DrawingRaster fitting =

@@ -9,20 +9,21 @@ import org.loxodrome.figure.drawing.Drawing;
 import org.loxodrome.figure.drawing.FigurePainter;
 import org.loxodrome.figure.sphere.SphereFigure;
 import org.loxodrome.ui.view.space.DragRaster;
+import org.loxodrome.ui.view.space.Easels;
 import org.loxodrome.ui.view.space.OrbitMap;
 import org.loxodrome.ui.view.sphere.SphereImage.TilePainter;
 
 /** The sphere as a figure of lines, where there is no 3D: the same picture in orthographic projection. */
 final class FlatSphere implements SphereRendering {
 
-    /** Half a frame: the other half is for everything else. */
-    private static final long LONGEST_PAINTING = 8_000_000;
-
-    private final DragRaster raster = new DragRaster(LONGEST_PAINTING);
+    private final DragRaster<SphereState, Drawing> raster;
     private final Rectangle focusFrame = new Rectangle();
-    private final Group node = new Group(raster.view(), focusFrame);
+    private final Group node;
 
-    FlatSphere() {
+    /** A sphere that is painted on one of these easels. */
+    FlatSphere(Easels easels) {
+        raster = new DragRaster<>(easels, FlatSphere::drawing, drawing -> drawing, drawing -> {});
+        node = new Group(raster.view(), focusFrame);
         focusFrame.getStyleClass().add("focus-frame");
     }
 
@@ -38,13 +39,17 @@ final class FlatSphere implements SphereRendering {
 
     @Override
     public void draw(SphereState state) {
-        SphereFigure figure = state.figure();
-        raster.paint(figure.drawing(state.discs().boxes(figure.projection())), state.width(), state.height());
+        raster.order(state, state.width(), state.height());
         focusFrame.setVisible(state.focused());
         focusFrame.setX(1);
         focusFrame.setY(1);
         focusFrame.setWidth(state.width() - 2);
         focusFrame.setHeight(state.height() - 2);
+    }
+
+    private static Drawing drawing(SphereState state) {
+        SphereFigure figure = state.figure();
+        return figure.drawing(state.discs().boxes(figure.projection()));
     }
 
     @Override

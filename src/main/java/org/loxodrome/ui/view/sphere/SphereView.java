@@ -16,6 +16,7 @@ import org.loxodrome.figure.sphere.SphereFigure;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.geometry.SphereMap;
 import org.loxodrome.ui.view.space.Colors;
+import org.loxodrome.ui.view.space.Easels;
 import org.loxodrome.ui.view.space.Gaze;
 import org.loxodrome.ui.view.space.Grip;
 import org.loxodrome.ui.view.space.OrbitControl;
@@ -55,9 +56,9 @@ public final class SphereView extends Region implements Turnable {
     private Discs discs = Discs.NONE;
     private Runnable onDrawn = () -> {};
 
-    /** An empty sphere in the light theme. */
-    public SphereView() {
-        this(Scene3d.isSupported() ? new SolidSphere(System::nanoTime) : new FlatSphere());
+    /** An empty sphere in the light theme, which is painted on one of these easels where there is no 3D. */
+    public SphereView(Easels easels) {
+        this(Scene3d.isSupported() ? new SolidSphere(System::nanoTime) : new FlatSphere(easels));
     }
 
     /** An empty sphere that is drawn in a given way. */

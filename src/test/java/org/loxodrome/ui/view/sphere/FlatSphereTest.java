@@ -21,6 +21,7 @@ import org.loxodrome.figure.Theme;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.geometry.SphereMap;
 import org.loxodrome.ui.view.space.Colors;
+import org.loxodrome.ui.view.space.ImmediateEasels;
 import org.loxodrome.ui.view.space.ScreenPoint;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -38,7 +39,7 @@ class FlatSphereTest {
 
     @Start
     void show(Stage stage) {
-        view = new SphereView(new FlatSphere());
+        view = new SphereView(new FlatSphere(new ImmediateEasels()));
         List<Direction> line = List.of(Direction.ofDegrees(20, 15), FRONT, Direction.ofDegrees(40, 27));
         view.setPicture(new Picture(List.of(new Curve(Curve.Role.CURRENT, 1, "", line)), List.of(), List.of()));
         view.face(FRONT, false);

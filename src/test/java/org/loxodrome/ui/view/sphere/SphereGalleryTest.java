@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.geometry.Direction;
+import org.loxodrome.ui.view.space.ImmediateEasels;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -32,7 +33,7 @@ class SphereGalleryTest {
 
     @Start
     void show(Stage stage) {
-        view = new SphereView();
+        view = new SphereView(new ImmediateEasels());
         stage.setScene(new Scene(view, SIZE, SIZE));
         stage.show();
     }

@@ -36,6 +36,7 @@ import org.loxodrome.figure.Picture;
 import org.loxodrome.figure.Theme;
 import org.loxodrome.geometry.Direction;
 import org.loxodrome.ui.view.space.Colors;
+import org.loxodrome.ui.view.space.ImmediateEasels;
 import org.loxodrome.ui.view.space.PartedImage;
 import org.loxodrome.ui.view.space.ScreenPoint;
 import org.testfx.api.FxRobot;
@@ -53,7 +54,7 @@ class SphereViewTest {
 
     @Start
     void show(Stage stage) {
-        view = new SphereView();
+        view = new SphereView(new ImmediateEasels());
         stage.setScene(new Scene(view, SIZE, SIZE));
         stage.show();
     }

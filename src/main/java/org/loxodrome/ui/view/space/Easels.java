@@ -1,4 +1,4 @@
-package org.loxodrome.ui.view;
+package org.loxodrome.ui.view.space;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
