@@ -1,9 +1,8 @@
 package org.loxodrome.ui.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +21,6 @@ public final class Notation {
     private static final double FIRST_GROUPED = 1e4;
     private static final char NARROW_SPACE = '\u202F';
     private static final int GROUP = 3;
-    private static final Pattern NEGATIVE_ZERO = Pattern.compile("^-(?=0(\\.0*)?$)");
 
     private Notation() {}
 
@@ -40,13 +38,13 @@ public final class Notation {
         return mantissa.compareTo(BigDecimal.ONE) == 0 ? "10^" + exponent : mantissa.toPlainString() + "e" + exponent;
     }
 
-    /** Four significant digits: {@code 0.7642}, {@code 1.000 × 10^{7}}, {@code ∞}; {@link #NONE} for NaN. */
+    /** Four significant digits: {@code 0.7642}, {@code 1.000 × 10^{7}}, {@code −∞}; {@link #NONE} for NaN. */
     public static String number(double value) {
         if (Double.isNaN(value)) {
             return NONE;
         }
-        if (value == 0 || value == Double.POSITIVE_INFINITY) {
-            return value == 0 ? "0" : INFINITE;
+        if (value == 0 || Double.isInfinite(value)) {
+            return value == 0 ? "0" : (value < 0 ? "−" : "") + INFINITE;
         }
         int exponent = exponentOf(value, 3);
         return exponent >= -2 && exponent <= 3
@@ -109,10 +107,11 @@ public final class Notation {
         return mantissa >= 10 - 0.5 * Math.pow(10, -decimals) ? exponent + 1 : exponent;
     }
 
+    /** Not String.format, which takes several times as long: a dozen read-outs change with every movement of the mouse. */
     private static String fixed(double value, int decimals) {
-        return NEGATIVE_ZERO
-                .matcher(String.format(Locale.ROOT, "%." + decimals + "f", value))
-                .replaceFirst("")
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString()
                 .replace('-', '−');
     }
 

@@ -42,6 +42,7 @@ class NotationTest {
         "0, 0",
         "NaN, –",
         "Infinity, ∞",
+        "-Infinity, −∞",
         "4e12, 4.000 × 10^{12}"
     })
     void readOutsHaveFourSignificantDigits(double value, String text) {
