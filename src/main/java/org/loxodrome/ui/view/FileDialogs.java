@@ -33,9 +33,9 @@ public class FileDialogs {
     private static final Duration INTERVAL = Duration.millis(50);
 
     private final Texts texts;
-    private Optional<File> folder = Optional.empty();
+    private Optional<File> folder = Optional.of(new File(System.getProperty("user.home")));
 
-    /** Dialogs that start in the folder of the last file. */
+    /** Dialogs that start in the folder of the last file, at first in the user's: GTK would show recent files, of which it knows none. */
     public FileDialogs(Texts texts) {
         this.texts = texts;
     }
