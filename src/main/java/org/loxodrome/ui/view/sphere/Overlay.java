@@ -28,7 +28,7 @@ final class Overlay {
     private static final double DUSK = 0.03;
     private static final int HORIZON = 180;
     private static final double FOCUS = 2;
-    private static final float CURVE_WEIGHT = 5;
+    private static final float CURVE_WEIGHT = 9;
     private static final float CROSS_LINE_WEIGHT = 0.5f;
 
     private static final float MARKER_WEIGHT = 15;
