@@ -31,7 +31,9 @@ public final class TimelineState {
         this.findings = findings;
         unit = new SimpleObjectProperty<>(first);
         range = Bindings.createObjectBinding(this::steadyRange, findings, held, unit);
-        marks = Bindings.createObjectBinding(() -> currentMarks(engine.get()), findings, engine, unit);
+        ObjectProperty<EngineKind> kind = new SimpleObjectProperty<>(engine.get());
+        engine.addListener((property, old, now) -> kind.set(now)); // not with every change of the experiment
+        marks = Bindings.createObjectBinding(() -> currentMarks(kind.get()), findings, kind, unit);
     }
 
     /** What it counts in. */
