@@ -78,7 +78,7 @@ public final class Notation {
         return power(
                 exponent < LONGEST_WHOLE
                         ? whole(-exponent)
-                        : "−" + number(exponent).replaceAll("[{}]", ""));
+                        : "−" + number(exponent).replace("{", "").replace("}", ""));
     }
 
     /** An angle in degrees: {@code −12.35°}. */
