@@ -8,6 +8,9 @@ final class DragQuality {
 
     private static final double COARSE = 0.5;
 
+    /** As measured; not all of the time that painting takes is for pixels. */
+    private static final double SAVING = 3;
+
     private final long longest;
     private final double saving;
     private boolean dragging;
@@ -31,7 +34,7 @@ final class DragQuality {
      * @param longest what a fine painting may take, in nanoseconds
      */
     static DragQuality ofPixels(long longest) {
-        return new DragQuality(longest, 1 / (COARSE * COARSE));
+        return new DragQuality(longest, SAVING);
     }
 
     /**

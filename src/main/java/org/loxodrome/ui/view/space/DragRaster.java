@@ -18,8 +18,8 @@ import org.loxodrome.figure.drawing.Drawing;
  */
 public final class DragRaster<T, R> {
 
-    /** Painting holds up nothing, but the picture follows the mouse: 40 pictures a second. In nanoseconds. */
-    private static final long LONGEST_PAINTING = 25_000_000;
+    /** Painting holds up nothing, but the picture follows the mouse: 20 pictures a second. In nanoseconds. */
+    private static final long LONGEST_PAINTING = 50_000_000;
 
     private final ImageView view = new ImageView();
     private final DragQuality quality = DragQuality.ofPixels(LONGEST_PAINTING);
