@@ -36,15 +36,15 @@ import org.loxodrome.ui.view.FileDialogs;
  * what is asked and what has been found pass, and in the layout, where the views draw; both in processor time. What the
  * renderer takes is not ours: it shows in the time between frames only.
  *
- * <p>With the argument {@code TURN} it is the sphere that is dragged, and turns. With {@code DESCENT} it is normalized gradient descent that is dragged, and let go every other second so that it streams.
+ * <p>With the argument {@code TURN} it is the sphere that is dragged, and turns. With {@code DESCENT} it is normalized gradient descent
+ * that is dragged, and let go every other second so that it streams. With {@code LONG}, too, it is measured for longer, and later.
  */
 public final class DragMeasurement {
 
-    private static final int WARM_UP = 60;
-    private static final int FRAMES = 100;
     private static final int STROKE = 20;
     private static final String STEP = "1e-6";
     private static final String TURN = "TURN";
+    private static final String LONG = "LONG";
     private static final double CIRCLE = 60;
 
     private DragMeasurement() {}
@@ -67,6 +67,8 @@ public final class DragMeasurement {
         private double loop;
         private long layoutStart;
         private long lastFrame;
+        private int warmUp = 60;
+        private int frames = 100;
         private long warm;
         private int frame;
         private int deliveries;
@@ -83,8 +85,14 @@ public final class DragMeasurement {
             scene.addPreLayoutPulseListener(() -> layoutStart = processorTime());
             scene.addPostLayoutPulseListener(this::finish);
             Slider slider = (Slider) scene.lookup("#alpha-slider");
-            boolean descends = getParameters().getRaw().contains(EngineKind.DESCENT.name());
-            boolean turns = getParameters().getRaw().contains(TURN);
+            List<String> words =
+                    List.of(String.join(" ", getParameters().getRaw()).split(" "));
+            boolean descends = words.contains(EngineKind.DESCENT.name());
+            boolean turns = words.contains(TURN);
+            if (words.contains(LONG)) {
+                warmUp = 300;
+                frames = 900;
+            }
             if (descends) {
                 descend(workbench, scene);
             }
@@ -170,10 +178,10 @@ public final class DragMeasurement {
         private void finish() {
             frame++;
             long now = System.nanoTime();
-            if (frame == WARM_UP) {
+            if (frame == warmUp) {
                 warm = allThreads();
             }
-            if (frame > WARM_UP) {
+            if (frame > warmUp) {
                 double layout = millis(layoutStart);
                 loops.add(loop);
                 layouts.add(layout);
@@ -182,7 +190,7 @@ public final class DragMeasurement {
             }
             lastFrame = now;
             loop = 0;
-            if (frame == WARM_UP + FRAMES) {
+            if (frame == warmUp + frames) {
                 hand.stop();
                 print("frame loop", loops);
                 print("layout and painting", layouts);
@@ -191,7 +199,7 @@ public final class DragMeasurement {
                 System.out.printf(
                         Locale.ROOT,
                         "a frame took %.1f ms of all threads, software OpenGL's among them%n",
-                        (allThreads() - warm) / 1e6 / FRAMES);
+                        (allThreads() - warm) / 1e6 / frames);
                 System.out.printf("%d deliveries, at most %d points%n", deliveries, points);
                 Platform.exit();
             }
