@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
@@ -24,6 +25,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.loxodrome.figure.Solid;
+import org.loxodrome.ui.model.EngineKind;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -54,11 +56,14 @@ class WindowKeyboardTest extends WorkbenchTest {
     }
 
     @Test
-    void spaceOnAChoiceDoesNotPlay() throws TimeoutException {
+    void spaceOnAChoiceOpensItAndDoesNotPlay() throws TimeoutException {
         focusOn("#engine");
         robot.push(KeyCode.SPACE);
+        ComboBoxBase<?> engine = robot.lookup("#engine").queryAs(ComboBoxBase.class);
+        until(engine::isShowing);
         assertFalse(onFx(() -> model.timeline().playingProperty().get()));
-        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        until(() -> !engine.isShowing() && model.engine().kind().get() == EngineKind.KERNEL);
         focusOn("#alpha-slider");
         robot.push(KeyCode.SPACE);
         until(() -> model.timeline().playingProperty().get());

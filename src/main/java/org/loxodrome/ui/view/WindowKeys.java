@@ -74,6 +74,10 @@ final class WindowKeys {
         if (isTaken(event) || event.isAltDown()) {
             return false;
         }
+        if (event.getTarget() instanceof ComboBoxBase<?> box && event.getCode() == KeyCode.SPACE) {
+            box.show(); // JavaFX itself opens it with F4 or Alt and an arrow only
+            return true;
+        }
         if (event.getText().equals("?")) {
             menu.showShortcuts();
             return true;
@@ -125,6 +129,6 @@ final class WindowKeys {
 
     /** Whether Space presses it. */
     private static boolean isPressed(EventTarget target) {
-        return target instanceof ButtonBase || target instanceof ComboBoxBase<?>;
+        return target instanceof ButtonBase;
     }
 }
