@@ -37,4 +37,14 @@ public record Picture(List<Curve> curves, List<Marker> markers, List<Patch> regi
     public Picture withMarkers(List<Marker> others) {
         return new Picture(curves, others, regions, frame);
     }
+
+    /** What of it stays while sliders and the time move. */
+    public Picture still() {
+        return withCurves(curves.stream()
+                        .filter(curve -> curve.role() != Curve.Role.CURRENT)
+                        .toList())
+                .withMarkers(markers.stream()
+                        .filter(marker -> !marker.kind().follows())
+                        .toList());
+    }
 }

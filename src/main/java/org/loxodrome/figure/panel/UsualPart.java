@@ -30,14 +30,7 @@ public final class UsualPart {
 
     /** That of all that keeps still while sliders and the time move: the part then keeps still, too. */
     public static Window ofStill(Picture picture, double margin) {
-        return of(
-                picture.withCurves(picture.curves().stream()
-                                .filter(curve -> curve.role() != Curve.Role.CURRENT)
-                                .toList())
-                        .withMarkers(picture.markers().stream()
-                                .filter(marker -> !marker.kind().follows())
-                                .toList()),
-                margin);
+        return of(picture.still(), margin);
     }
 
     private static Stream<Direction> places(Picture picture, boolean localMinima) {

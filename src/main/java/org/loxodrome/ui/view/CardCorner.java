@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.loxodrome.figure.Curve;
 import org.loxodrome.figure.Marker;
 import org.loxodrome.figure.Picture;
 import org.loxodrome.geometry.Direction;
@@ -42,7 +41,7 @@ enum CardCorner {
      * the order does not change with them.
      */
     static List<CardCorner> ranked(Picture picture, SphereMap map, Rectangle2D room, double width, double height) {
-        List<SphereMap.Place> places = content(picture)
+        List<SphereMap.Place> places = content(picture.still())
                 .map(map::placeOf)
                 .filter(SphereMap.Place::shown)
                 .toList();
@@ -62,12 +61,7 @@ enum CardCorner {
 
     private static Stream<Direction> content(Picture picture) {
         return Stream.concat(
-                picture.curves().stream()
-                        .filter(curve -> curve.role() != Curve.Role.CURRENT)
-                        .flatMap(curve -> curve.points().stream()),
-                picture.markers().stream()
-                        .filter(marker ->
-                                marker.kind() != Marker.Kind.HEAD && marker.kind() != Marker.Kind.CURRENT_PATH_POINT)
-                        .map(Marker::at));
+                picture.curves().stream().flatMap(curve -> curve.points().stream()),
+                picture.markers().stream().map(Marker::at));
     }
 }

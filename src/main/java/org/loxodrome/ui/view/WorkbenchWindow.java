@@ -38,12 +38,8 @@ public final class WorkbenchWindow extends BorderPane {
         ViewPair views = new ViewPair(texts, model, actions, easels);
         getStyleClass().add("workbench");
         heightProperty()
-                .subscribe(height -> model.teaching()
-                        .roomProperty()
-                        .set(
-                                height.doubleValue() > 0
-                                        ? height.doubleValue() / HEIGHT_OF_TYPE
-                                        : Double.POSITIVE_INFINITY));
+                .addListener((property, old, height) ->
+                        model.teaching().roomProperty().set(height.doubleValue() / HEIGHT_OF_TYPE));
         Fonts.load();
         sheet = new ShortcutSheet(texts);
         menu = new MainMenu(texts, model, actions, new WindowDialogs(texts, model, actions, files, views, sheet));

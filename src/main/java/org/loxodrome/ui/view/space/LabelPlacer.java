@@ -38,6 +38,7 @@ public final class LabelPlacer {
      * A place beside a marker.
      *
      * @param cosine of its direction, from the right upwards
+     * @param sine of its direction
      * @param gap from the marker, in heights of the label
      * @param cost what it costs wherever the marker is
      */
@@ -101,8 +102,8 @@ public final class LabelPlacer {
                 break;
             }
             Label.Placed candidate = candidate(label, side, occupancy.width());
-            cost += cost(candidate, occupancy);
-            cost += cost < least ? cost(candidate, all, others) : 0;
+            cost += covering(candidate, occupancy);
+            cost += cost < least ? conflict(candidate, all, others) : 0;
             if (cost < least) {
                 least = cost;
                 best = side;
@@ -112,7 +113,7 @@ public final class LabelPlacer {
     }
 
     /** What the label and its leader cover. */
-    private static double cost(Label.Placed candidate, Occupancy occupancy) {
+    private static double covering(Label.Placed candidate, Occupancy occupancy) {
         Label label = candidate.label();
         double box = occupancy.cost(
                 candidate.x() - PADDING,
@@ -127,11 +128,11 @@ public final class LabelPlacer {
     /** What it costs to be where a candidate is. */
     private static double cost(
             Label.Placed candidate, List<Label> all, Collection<Label.Placed> others, Occupancy occupancy) {
-        return cost(candidate, occupancy) + cost(candidate, all, others);
+        return covering(candidate, occupancy) + conflict(candidate, all, others);
     }
 
     /** What it costs beside all other labels. */
-    private static double cost(Label.Placed candidate, List<Label> all, Collection<Label.Placed> others) {
+    private static double conflict(Label.Placed candidate, List<Label> all, Collection<Label.Placed> others) {
         return ambiguity(candidate, all) + crossing(candidate, all) + overlap(candidate, others);
     }
 
